@@ -1,0 +1,81 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+  .enableUpcomingFeature("ExistentialAny"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+  .enableUpcomingFeature("MemberImportVisibility"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0470-isolated-conformances.md
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A folder below `Sources` that holds one capability.
+func capability(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one capability, in the folder of the same name below `Tests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "desk110",
+  products: [.executable(name: "desk", targets: ["desk"])],
+  targets: [
+    .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(
+      name: "CSmartcols", pkgConfig: "smartcols", providers: [.apt(["libsmartcols-dev"])]),
+    .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+
+    .target(
+      name: "Schema", path: "Schema", exclude: ["README.md"],
+      resources: [.embedInCode("migrations")], swiftSettings: settings),
+    capability("ArgumentParser", ["Domain"]),
+    capability("JSON", ["CJansson"]),
+    capability("Postgres", ["CLibpq"]),
+    capability("Domain"),
+    capability("Reading", ["Domain", "JSON"]),
+    capability("Cluster", ["Domain"]),
+    capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
+    capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
+    capability("Briefing", ["Domain", "JSON", "Postgres", "Store"]),
+    capability("Demo", ["Domain", "Reading"]),
+    capability(
+      "Desk",
+      [
+        "ArgumentParser", "Briefing", "CEdit", "CSmartcols", "Cluster", "Demo", "Domain", "JSON",
+        "Leads", "Postgres", "Reading", "Schema", "Store",
+      ]),
+    .executableTarget(name: "desk", dependencies: ["Desk"], swiftSettings: settings),
+
+    .target(
+      name: "Support", dependencies: ["Cluster", "Postgres", "Schema", "Store"],
+      path: "Tests/Support", swiftSettings: settings),
+    tests("ArgumentParser"),
+    tests("JSON"),
+    tests("Postgres", ["Support"]),
+    tests("Domain"),
+    tests("Reading", ["Domain", "JSON"]),
+    tests("Cluster", ["Support"]),
+    tests("Store", ["Domain", "JSON", "Postgres", "Reading", "Support"]),
+    tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),
+    tests("Briefing", ["Domain", "JSON", "Postgres", "Store", "Support"]),
+    tests("Demo", ["Domain", "Reading"]),
+    tests("Desk", ["Domain", "JSON", "Postgres", "Support"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
