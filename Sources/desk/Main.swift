@@ -1,4 +1,9 @@
+import Desk
+import Glibc
+
 @main
 enum Main {
-  static func main() { print("desk") }
+  static func main() {
+    exit(Desk.run(CommandLine.arguments))
+  }
 }

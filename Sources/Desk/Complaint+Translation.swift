@@ -1,0 +1,19 @@
+extension Complaint {
+  /// Words for whatever a command threw.
+  ///
+  /// Of an error nobody foresaw only the type is told: its description may quote a victim.
+  init(translating error: any Error) {
+    self =
+      switch error {
+      case let complaint as Complaint: complaint
+      default: Self.unforeseen(error)
+      }
+  }
+
+  private static func unforeseen(_ error: any Error) -> Complaint {
+    let type = String(describing: type(of: error))
+    return Complaint(
+      .ourFault, "程序内部出错（\(type)），请将此信息报告给管理员",
+      "something went wrong inside (\(type)), please report this to the administrator")
+  }
+}

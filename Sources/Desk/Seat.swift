@@ -1,0 +1,23 @@
+/// Where a command works: what the person asked for in general, and where answers go.
+public final class Seat {
+  public let options: CommonOptions
+  public let environment: [String: String]
+  public let console: Console
+
+  public init(options: CommonOptions, environment: [String: String], console: Console) {
+    self.options = options
+    self.environment = environment
+    self.console = console
+  }
+
+  /// How listings are printed.
+  public var format: OutputFormat { options.json ? .json : options.format ?? .table }
+
+  /// The database named by `--database` or `DESK_DATABASE`, if one is.
+  public var database: String? {
+    [options.database, environment["DESK_DATABASE"]].lazy.compactMap { $0 }.first { !$0.isEmpty }
+  }
+
+  /// Prints one line of an answer, with control characters made visible.
+  public func line(_ text: String) throws(Complaint) { try console.write(text.visible + "\n") }
+}

@@ -1,0 +1,46 @@
+import Desk
+import Testing
+
+struct `The command line of the desk` {
+  /// What a line prints and its status, without a process.
+  private func run(
+    _ words: String..., environment: [String: String] = [:]
+  ) -> (status: CInt, output: String, errors: String) {
+    let console = Console(keepingForColumns: 80)
+    let status = Desk.run(["desk"] + words, environment: environment, console: console)
+    return (status, console.keptOutput, console.keptErrors)
+  }
+
+  @Test func `tells its version on standard output`() {
+    #expect(run("--version") == (0, "desk110 \(Desk.version)\n", ""))
+  }
+
+  @Test func `complains of misuse on standard error with status 64`() {
+    let outcome = run("--fromat", "json")
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("Error: no option '--fromat', did you mean '--format'?\n"))
+  }
+
+  @Test(arguments: [
+    (["--lang", "zh"], [:]), (["--lang=zh"], [:]), ([], ["DESK_LANG": "zh"]),
+    ([], ["LANG": "zh_CN.UTF-8"]), ([], ["LC_ALL": "", "LC_MESSAGES": "zh_CN", "LANG": "en_US"]),
+    (["--lang", "zh"], ["DESK_LANG": "en", "LC_ALL": "en_US.UTF-8"]),
+  ])
+  func `speaks Chinese where asked to`(words: [String], environment: [String: String]) {
+    let console = Console(keepingForColumns: 80)
+    #expect(Desk.run(["desk"] + words, environment: environment, console: console) == 0)
+    #expect(console.keptOutput.hasPrefix("概述："))
+  }
+
+  @Test(arguments: [[:], ["LANG": "C"], ["LC_ALL": "en_US.UTF-8", "LANG": "zh_CN.UTF-8"]])
+  func `speaks English otherwise`(environment: [String: String]) {
+    #expect(run(environment: environment).output.hasPrefix("OVERVIEW: "))
+  }
+
+  @Test func `refuses an argument that is not UTF-8`() {
+    let outcome = run("call", "\u{FFFD}\u{FFFD}")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors == "desk: argument 2 is not UTF-8, set the terminal to UTF-8\n")
+  }
+}
