@@ -203,7 +203,7 @@ comment on column desk110.fraud_case.tactic    is 'The tactic of the call that o
 
 create table desk110.case_merge (
   id         bigint       generated always as identity primary key,
-  unit_id    integer      not null references desk110.unit,
+  unit_id    integer      not null,
   source_id  bigint       not null references desk110.fraud_case,
   target_id  bigint       not null references desk110.fraud_case,
   merged_at  timestamptz  not null default now(),
@@ -227,7 +227,7 @@ comment on column desk110.case_merge.undone_by is 'Who took it back.';
 
 create table desk110.case_closure (
   case_id    bigint       primary key references desk110.fraud_case,
-  unit_id    integer      not null references desk110.unit,
+  unit_id    integer      not null,
   reason     text         constraint case_closure_reason_length check (length(reason) <= 500),
   closed_at  timestamptz  not null default now(),
   closed_by  name         not null
@@ -294,14 +294,14 @@ comment on column desk110.call.revision      is '1 as recorded, one more for eac
 
 create table desk110.personal (
   call_id    bigint   not null references desk110.call,
-  unit_id    integer  not null references desk110.unit,
+  unit_id    integer  not null,
   who        text     not null constraint personal_who_known check (who in ('caller', 'victim')),
   name       text     constraint personal_name_length check (length(name) <= 200),
   phone      text     constraint personal_phone_length check (length(phone) <= 40),
   id_number  text     constraint personal_id_number_length check (length(id_number) <= 40),
   primary key (call_id, who)
 );
-create index personal_phone on desk110.personal (phone) where phone is not null;
+create index personal_phone on desk110.personal (phone, call_id) where phone is not null;
 comment on table  desk110.personal           is 'Names and numbers of callers and victims, apart from the rest; masked unless unmasked with a reason.';
 comment on column desk110.personal.call_id   is 'The call they were given in.';
 comment on column desk110.personal.unit_id   is 'The desk that took it.';
@@ -312,7 +312,7 @@ comment on column desk110.personal.id_number is 'Number of the identity document
 
 create table desk110.element (
   call_id           bigint   primary key references desk110.call,
-  unit_id           integer  not null references desk110.unit,
+  unit_id           integer  not null,
   way_in            text     constraint element_way_in_length check (length(way_in) <= 200),
   tools             text[]   not null default '{}',
   claimed_identity  text     constraint element_claimed_identity_length check (length(claimed_identity) <= 2000),
@@ -361,7 +361,7 @@ comment on column desk110.identifier.note        is 'What the reading found odd 
 create table desk110.mention (
   call_id        bigint                   not null references desk110.call,
   ordinal        smallint                 not null,
-  unit_id        integer                  not null references desk110.unit,
+  unit_id        integer                  not null,
   identifier_id  bigint                   not null references desk110.identifier,
   role           desk110.identifier_role  not null,
   level          smallint                 constraint mention_level_in_range check (level between 1 and 99),
@@ -386,7 +386,7 @@ comment on column desk110.mention.is_implied    is 'Named by a money entry only,
 
 create table desk110.money (
   id                  bigint                 generated always as identity primary key,
-  unit_id             integer                not null references desk110.unit,
+  unit_id             integer                not null,
   case_id             bigint                 references desk110.fraud_case,
   call_id             bigint                 references desk110.call,
   ordinal             smallint               not null default 0,
@@ -428,7 +428,7 @@ comment on column desk110.money.recorded_by        is 'Who recorded it.';
 
 create table desk110.money_withdrawal (
   money_id      bigint       primary key references desk110.money,
-  unit_id       integer      not null references desk110.unit,
+  unit_id       integer      not null,
   reason        text         not null,
   withdrawn_at  timestamptz  not null default now(),
   withdrawn_by  name         not null
@@ -442,7 +442,7 @@ comment on column desk110.money_withdrawal.withdrawn_by is 'By whom.';
 
 create table desk110.dissuasion (
   id       bigint                      generated always as identity primary key,
-  unit_id  integer                     not null references desk110.unit,
+  unit_id  integer                     not null,
   case_id  bigint                      references desk110.fraud_case,
   call_id  bigint                      references desk110.call,
   channel  desk110.dissuasion_channel  not null,
@@ -468,7 +468,7 @@ comment on column desk110.dissuasion.by      is 'By whom.';
 
 create table desk110.outcome (
   id       bigint                     generated always as identity primary key,
-  unit_id  integer                    not null references desk110.unit,
+  unit_id  integer                    not null,
   case_id  bigint                     references desk110.fraud_case,
   call_id  bigint                     references desk110.call,
   result   desk110.dissuasion_result  not null,
@@ -489,7 +489,7 @@ comment on column desk110.outcome.by      is 'By whom.';
 
 create table desk110.followup (
   id          bigint       generated always as identity primary key,
-  unit_id     integer      not null references desk110.unit,
+  unit_id     integer      not null,
   case_id     bigint       not null references desk110.fraud_case,
   outcome_id  bigint       not null references desk110.outcome on delete cascade,
   due_at      timestamptz  not null
@@ -506,7 +506,7 @@ comment on column desk110.followup.due_at     is 'When it is due.';
 
 create table desk110.followup_result (
   followup_id  bigint       primary key references desk110.followup on delete cascade,
-  unit_id      integer      not null references desk110.unit,
+  unit_id      integer      not null,
   result       text         not null constraint followup_result_known check (result in ('still_safe', 'paid_after_all')),
   done_at      timestamptz  not null default now(),
   done_by      name         not null
@@ -520,7 +520,7 @@ comment on column desk110.followup_result.done_by     is 'By whom.';
 
 create table desk110.amendment (
   id          bigint       generated always as identity primary key,
-  unit_id     integer      not null references desk110.unit,
+  unit_id     integer      not null,
   call_id     bigint       not null references desk110.call,
   revision    integer      not null,
   before      jsonb        not null,

@@ -3,13 +3,11 @@ set local role desk110_owner;
 
 create function desk110.me() returns name
   language sql stable parallel safe
-  set search_path = pg_catalog, pg_temp
 return case current_setting('role') when 'none' then session_user else current_setting('role')::name end;
 comment on function desk110.me() is 'The person who asks: the role logged in as, also inside a definer function.';
 
 create function desk110.has_duty(p_duty text) returns boolean
   language sql stable
-  set search_path = pg_catalog, pg_temp
 return pg_has_role(desk110.me(), ('desk110_' || p_duty)::name, 'member');
 comment on function desk110.has_duty(text) is 'Whether the person who asks has a duty; a PostgreSQL superuser has all.';
 
@@ -84,7 +82,6 @@ create function desk110.audit_bytes(
   p_actor name, p_unit_id integer, p_action text, p_object text, p_detail jsonb, p_at timestamptz
 ) returns bytea
   language sql immutable
-  set search_path = pg_catalog, pg_temp
 return convert_to(
   jsonb_build_array(p_actor, p_unit_id, p_action, p_object, p_detail, extract(epoch from p_at))::text, 'UTF8');
 comment on function desk110.audit_bytes(name, integer, text, text, jsonb, timestamptz) is
@@ -187,23 +184,23 @@ $$;
 comment on function desk110.id_of(integer, text) is 'The key behind a number; null when it is no such number.';
 
 create function desk110.call_number(p_id bigint) returns text
-  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+  language sql immutable parallel safe
 return desk110.number_of(2, p_id);
 comment on function desk110.call_number(bigint) is 'The number of a call.';
 
 create function desk110.case_number(p_id bigint) returns text
-  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+  language sql immutable parallel safe
 return desk110.number_of(8, p_id);
 comment on function desk110.case_number(bigint) is 'The number of a case.';
 
 -- Masks (PIPL art. 51, 73): enough to recognise, not enough to identify.
 create function desk110.mask_name(p_name text) returns text
-  language sql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+  language sql immutable strict parallel safe
 return left(p_name, 1) || '某';
 comment on function desk110.mask_name(text) is '刘某 for a name.';
 
 create function desk110.mask_digits(p_text text, p_head integer, p_tail integer) returns text
-  language sql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+  language sql immutable strict parallel safe
 return case
   when length(p_text) > p_head + p_tail
   then left(p_text, p_head) || repeat('*', length(p_text) - p_head - p_tail) || right(p_text, p_tail)
@@ -212,12 +209,12 @@ end;
 comment on function desk110.mask_digits(text, integer, integer) is 'Keeps the head and the tail, stars between; all stars when too short.';
 
 create function desk110.mask_phone(p_phone text) returns text
-  language sql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+  language sql immutable strict parallel safe
 return desk110.mask_digits(p_phone, 3, 4);
 comment on function desk110.mask_phone(text) is '138****1234 for a phone.';
 
 create function desk110.mask_account(p_account text) returns text
-  language sql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+  language sql immutable strict parallel safe
 return desk110.mask_digits(p_account, 6, 4);
 comment on function desk110.mask_account(text) is 'First six and last four of a card or document number.';
 

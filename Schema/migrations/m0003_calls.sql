@@ -19,7 +19,7 @@ comment on view desk110.live_case is
   'Cases that count: not merged into another, and with a call of a kind that makes a case.';
 
 create function desk110.opens_case(p_kind text) returns boolean
-  language sql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+  language sql immutable strict parallel safe
 return p_kind in ('attempt', 'in_progress', 'loss', 'dissuasion');
 comment on function desk110.opens_case(text) is 'Whether a call of this kind opens a case when it names none.';
 
@@ -76,12 +76,11 @@ create function desk110.add_outcome(
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_outcome bigint;
-  v_root    bigint := (select c.root_id from desk110.fraud_case c where c.id = p_case);
+  v_outcome bigint := nextval('desk110.outcome_id_seq');
 begin
-  insert into desk110.outcome (unit_id, case_id, call_id, result, at, by)
-  values (p_unit, p_case, p_call, p_result, p_at, p_me)
-  returning id into v_outcome;
+  insert into desk110.outcome (id, unit_id, case_id, call_id, result, at, by)
+  overriding system value
+  values (v_outcome, p_unit, p_case, p_call, p_result, p_at, p_me);
   if p_case is null then
     return;
   end if;
@@ -95,7 +94,7 @@ begin
     select m.id, p_unit, 'paid_anyway', p_me
     from desk110.fraud_case member
     join desk110.money m on m.case_id = member.id
-    where member.root_id = v_root and m.kind = 'prevented'
+    where member.root_id = (select c.root_id from desk110.fraud_case c where c.id = p_case) and m.kind = 'prevented'
     on conflict do nothing;
   end if;
 end
@@ -135,6 +134,19 @@ end
 $$;
 comment on function desk110.write_elements(bigint, integer, jsonb) is 'Writes the case elements of a sheet.';
 
+-- A function of one probe, not a join: no plan made on an empty table can turn it into a scan.
+create function desk110.identifier_id(p_part jsonb) returns bigint
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (
+    select i.id from desk110.identifier i
+    where i.canonical = p_part ->> 'canonical' and i.kind = p_part ->> 'kind');
+end
+$$;
+comment on function desk110.identifier_id(jsonb) is 'The key of an identifier of a sheet.';
+
 create function desk110.write_identifiers(p_call bigint, p_unit integer, p_sheet jsonb) returns void
   language plpgsql
   set search_path = pg_catalog, pg_temp
@@ -156,10 +168,9 @@ begin
   on conflict do nothing;
 
   insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, level, holder, bank, said)
-  select p_call, e.place - 1, p_unit, i.id, e.part ->> 'role', (e.part ->> 'level')::smallint,
+  select p_call, e.place - 1, p_unit, desk110.identifier_id(e.part), e.part ->> 'role', (e.part ->> 'level')::smallint,
     e.part ->> 'holder', e.part ->> 'bank', e.part ->> 'said'
-  from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place)
-  join desk110.identifier i on i.canonical = e.part ->> 'canonical' and i.kind = e.part ->> 'kind';
+  from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place);
 
   if not p_sheet ? 'money' then
     return;
@@ -167,10 +178,10 @@ begin
 
   -- Money that comes back goes the other way: then the payer is the one who receives it.
   insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, said, is_implied)
-  select p_call, 999 + row_number() over (), p_unit, i.id, n.role, n.said, true
+  select p_call, 999 + row_number() over (), p_unit, n.id, n.role, n.said, true
   from (
     select distinct on (s.part ->> 'canonical', s.part ->> 'kind')
-      s.part ->> 'canonical' as canonical, s.part ->> 'kind' as kind, s.part ->> 'said' as said,
+      desk110.identifier_id(s.part) as id, s.part ->> 'said' as said,
       case
         when (s.part ->> 'official')::boolean then 'neutral'
         when s.receives = (s.entry ->> 'kind' not in ('rebate', 'returned')) then 'payee'
@@ -184,8 +195,7 @@ begin
     ) s
     order by s.part ->> 'canonical', s.part ->> 'kind', s.receives desc
   ) n
-  join desk110.identifier i on i.canonical = n.canonical and i.kind = n.kind
-  where not exists (select from desk110.mention m where m.call_id = p_call and m.identifier_id = i.id);
+  where not exists (select from desk110.mention m where m.call_id = p_call and m.identifier_id = n.id);
 end
 $$;
 comment on function desk110.write_identifiers(bigint, integer, jsonb) is
@@ -204,10 +214,9 @@ begin
     from_identifier_id, to_identifier_id, booked_at, recorded_by)
   select p_unit, p_case, p_call, e.place - 1, e.part ->> 'kind', (e.part ->> 'fen')::bigint,
     coalesce((e.part ->> 'approximate')::boolean, false), e.part ->> 'said', (e.part ->> 'at')::timestamptz,
-    e.part ->> 'channel', e.part ->> 'settlement', f.id, t.id, p_booked_at, p_me
-  from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place)
-  left join desk110.identifier f on f.canonical = e.part #>> '{from,canonical}' and f.kind = e.part #>> '{from,kind}'
-  left join desk110.identifier t on t.canonical = e.part #>> '{to,canonical}' and t.kind = e.part #>> '{to,kind}';
+    e.part ->> 'channel', e.part ->> 'settlement',
+    desk110.identifier_id(e.part -> 'from'), desk110.identifier_id(e.part -> 'to'), p_booked_at, p_me
+  from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place);
 end
 $$;
 comment on function desk110.write_money(bigint, integer, bigint, timestamptz, name, jsonb) is 'Writes the ledger entries of a sheet.';
@@ -342,18 +351,19 @@ begin
     v_case := desk110.open_case(v_unit, v_received, v_me, p_sheet ->> 'tactic');
   end if;
 
+  v_call := nextval('desk110.call_id_seq');
   insert into desk110.call (
-    uuid, unit_id, officer, received_at, kind, source, case_id, tactic, tactic_given, relation,
+    id, uuid, unit_id, officer, received_at, kind, source, case_id, tactic, tactic_given, relation,
     victim_sex, victim_age, education, occupation, division, victim_repeat, victim_warned, narrative, note, content_hash)
+  overriding system value
   values (
-    v_uuid, v_unit, v_me, v_received, p_sheet ->> 'kind', p_sheet ->> 'source', v_case,
+    v_call, v_uuid, v_unit, v_me, v_received, p_sheet ->> 'kind', p_sheet ->> 'source', v_case,
     p_sheet ->> 'tactic', coalesce((p_sheet ->> 'tactic_given')::boolean, false), p_sheet #>> '{caller,relation}',
     p_sheet #>> '{victim,sex}', (p_sheet #>> '{victim,age}')::smallint, p_sheet #>> '{victim,education}',
     p_sheet #>> '{victim,occupation}', p_sheet #>> '{victim,division}', (p_sheet #>> '{victim,repeat}')::boolean,
     (p_sheet #>> '{victim,warned}')::boolean, p_sheet ->> 'narrative', p_sheet ->> 'note', p_sheet ->> 'content_hash')
-  on conflict (uuid) do nothing
-  returning id into v_call;
-  if v_call is null then
+  on conflict (uuid) do nothing;
+  if not found then
     -- Taken between the look and the write, or by a desk whose calls are not seen here.
     if exists (select from desk110.call k where k.uuid = v_uuid) then
       raise exception using errcode = '40001', message = 'recorded at the same time by another session';
@@ -395,7 +405,7 @@ comment on function api.record_call(jsonb) is
   'Records one call, whole or not at all; the same id with the same content again is the same call.';
 
 create function desk110.identifier_part(p_identifier desk110.identifier, p_said text) returns jsonb
-  language sql immutable set search_path = pg_catalog, pg_temp
+  language sql immutable
 return jsonb_strip_nulls(jsonb_build_object(
   'kind', p_identifier.kind, 'canonical', p_identifier.canonical, 'said', p_said,
   'masked', p_identifier.is_masked, 'official', p_identifier.is_official,
@@ -457,7 +467,7 @@ $$;
 comment on function desk110.sheet_of(bigint) is 'The sheet of a call as it stands, put together from the rows.';
 
 create function desk110.mask_identifier(p_part jsonb) returns jsonb
-  language sql immutable set search_path = pg_catalog, pg_temp
+  language sql immutable
 return case when p_part ? 'canonical' then
   p_part - 'said' - 'note' || jsonb_build_object('canonical', desk110.mask_account(p_part ->> 'canonical'))
   || case when p_part ? 'holder' then jsonb_build_object('holder', desk110.mask_name(p_part ->> 'holder')) else '{}' end
@@ -465,7 +475,7 @@ else p_part end;
 comment on function desk110.mask_identifier(jsonb) is 'An identifier of the victim''s own, masked.';
 
 create function desk110.mask_person(p_part jsonb) returns jsonb
-  language sql immutable set search_path = pg_catalog, pg_temp
+  language sql immutable
 return p_part || jsonb_strip_nulls(jsonb_build_object(
   'name', desk110.mask_name(p_part ->> 'name'),
   'phone', desk110.mask_phone(p_part ->> 'phone'),
@@ -473,7 +483,7 @@ return p_part || jsonb_strip_nulls(jsonb_build_object(
 comment on function desk110.mask_person(jsonb) is 'A caller or victim, masked.';
 
 create function desk110.masked_sheet(p_sheet jsonb) returns jsonb
-  language sql immutable set search_path = pg_catalog, pg_temp
+  language sql immutable
 return p_sheet || jsonb_strip_nulls(jsonb_build_object(
   'caller', desk110.mask_person(p_sheet -> 'caller'),
   'victim', desk110.mask_person(p_sheet -> 'victim'),
@@ -492,7 +502,7 @@ return p_sheet || jsonb_strip_nulls(jsonb_build_object(
 comment on function desk110.masked_sheet(jsonb) is 'A sheet with the personal data of caller and victim masked.';
 
 create function desk110.figures_only(p_sheet jsonb) returns jsonb
-  language sql immutable set search_path = pg_catalog, pg_temp
+  language sql immutable
 return jsonb_strip_nulls((p_sheet - array['narrative', 'note', 'caller', 'identifiers'])
   || jsonb_build_object(
     'victim', (p_sheet -> 'victim') - array['name', 'phone', 'id_number'],
