@@ -39,8 +39,8 @@ let package = Package(
     .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
     .systemLibrary(
       name: "CSmartcols", pkgConfig: "smartcols", providers: [.apt(["libsmartcols-dev"])]),
-    // No pkgConfig: linked in, it would cost every start 8 %; it is loaded when a line is edited.
-    .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CSpawn"),
 
     .target(
       name: "Schema", path: "Schema", exclude: ["README.md"],
@@ -50,7 +50,7 @@ let package = Package(
     capability("Postgres", ["CLibpq"]),
     capability("Domain"),
     capability("Reading", ["Domain", "JSON"]),
-    capability("Cluster", ["Domain"]),
+    capability("Cluster", ["CSpawn", "Domain"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
     capability("Briefing", ["Domain", "JSON", "Postgres", "Store"]),

@@ -1,0 +1,44 @@
+/// How a program ended.
+struct Outcome: Sendable {
+  /// Its exit code; 0 is success.
+  var code: Int32
+  /// What it wrote to standard output and standard error.
+  var output: String
+}
+
+extension Outcome {
+  /// The one line of PostgreSQL's complaints that names the cause.
+  var cause: String? { Outcome.cause(in: output) }
+
+  /// Finds the line that names the cause among PostgreSQL's complaints, without its preamble.
+  static func cause(in output: String) -> String? {
+    let lines = output.split(separator: "\n")
+    let marks = ["PANIC:", "FATAL:", "ERROR:", "error:"]
+    let complaint =
+      lines.first { $0.contains("No space left") || $0.contains("Disk quota exceeded") }
+      ?? lines.first { line in marks.contains { line.contains($0) } }
+      ?? lines.last
+    guard let complaint else { return nil }
+    for mark in marks + ["LOG:"] {
+      if let cut = complaint.range(of: mark) { return complaint[cut.upperBound...].trimmed }
+    }
+    return complaint.trimmed
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    let start = drop { $0 == " " }
+    return String(start)
+  }
+
+  /// The first place of `mark`.
+  fileprivate func range(of mark: String) -> Range<Index>? {
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(mark) { return at..<index(at, offsetBy: mark.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
+}
