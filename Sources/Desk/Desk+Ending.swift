@@ -6,6 +6,8 @@ extension Desk {
     switch error {
     case is CommandError, is CleanExit, is ValidationError, is ExitCode:
       finishParsing(error, console)
+    // What shells report of a command that SIGINT ended.
+    case is LineEditor.Interrupted: 130
     default: complain(Complaint(translating: error), console)
     }
   }

@@ -21,3 +21,13 @@ public final class Seat {
   /// Prints one line of an answer, with control characters made visible.
   public func line(_ text: String) throws(Complaint) { try console.write(text.visible + "\n") }
 }
+
+extension Seat {
+  /// Prints a listing in the format asked for; a person reads a long one through the pager.
+  ///
+  /// - Throws: A ``Complaint`` with status 73 when it cannot be written.
+  public func show(_ listing: Listing) throws(Complaint) {
+    let isRead = format == .table && console.isTerminal
+    try console.page(listing.text(as: format, columns: isRead ? console.columns : nil))
+  }
+}

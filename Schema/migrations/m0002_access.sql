@@ -1,0 +1,314 @@
+-- Who asks, what they may see, and the trace they leave.
+set local role desk110_owner;
+
+create function desk110.me() returns name
+  language sql stable parallel safe
+return case current_setting('role') when 'none' then session_user else current_setting('role')::name end;
+comment on function desk110.me() is 'The person who asks: the role logged in as, also inside a definer function.';
+
+create function desk110.has_duty(p_duty text) returns boolean
+  language sql stable
+return pg_has_role(desk110.me(), ('desk110_' || p_duty)::name, 'member');
+comment on function desk110.has_duty(text) is 'Whether the person who asks has a duty; a PostgreSQL superuser has all.';
+
+create function desk110.refuse(p_state text, p_rule text, p_message text) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  raise exception using errcode = p_state, message = p_message, constraint = p_rule;
+end
+$$;
+comment on function desk110.refuse(text, text, text) is
+  'Ends the statement: a SQLSTATE of class DK, and in the constraint field the rule, which the program translates.';
+
+create function desk110.my_unit() returns integer
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (
+    select p.unit_id
+    from desk110.person p
+    where p.login = desk110.me()
+      and not exists (select from desk110.person_disablement d where d.login = p.login));
+end
+$$;
+comment on function desk110.my_unit() is 'The unit of the person who asks; null when not a person of this log, or disabled.';
+
+create function desk110.my_units() returns integer[]
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.my_unit();
+begin
+  if v_unit is null then
+    return '{}';
+  elsif desk110.has_duty('commander') then
+    return array(select u.id from desk110.unit u where v_unit = any (u.lineage));
+  else
+    return array[v_unit];
+  end if;
+end
+$$;
+comment on function desk110.my_units() is
+  'The units whose rows the person may see: the own one, for a commander also those below.';
+
+create function desk110.worker(variadic p_duties text[]) returns integer
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.my_unit();
+  v_duty text;
+begin
+  if v_unit is null then
+    perform desk110.refuse('DK403', 'person_unknown', 'not a person of this case log');
+  end if;
+  foreach v_duty in array p_duties loop
+    if desk110.has_duty(v_duty) then
+      return v_unit;
+    end if;
+  end loop;
+  perform desk110.refuse('DK403', 'duty_missing', 'not the duty of this person');
+  return null;
+end
+$$;
+comment on function desk110.worker(text[]) is
+  'The unit of the person who asks, when she has one of the duties; otherwise the statement is refused.';
+
+create function desk110.audit_bytes(
+  p_actor name, p_unit_id integer, p_action text, p_object text, p_detail jsonb, p_at timestamptz
+) returns bytea
+  language sql immutable
+return convert_to(
+  jsonb_build_array(p_actor, p_unit_id, p_action, p_object, p_detail, extract(epoch from p_at))::text, 'UTF8');
+comment on function desk110.audit_bytes(name, integer, text, text, jsonb, timestamptz) is
+  'What the hash of an audit row is taken over.';
+
+create function desk110.trace(p_unit_id integer, p_action text, p_object text, p_detail jsonb default '{}') returns void
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_at timestamptz := clock_timestamp();
+  v_me name := desk110.me();
+begin
+  insert into desk110.audit (at, actor, unit_id, action, object, detail, row_hash)
+  values (v_at, v_me, p_unit_id, p_action, p_object, p_detail,
+    sha256(convert_to(
+      jsonb_build_array(v_me, p_unit_id, p_action, p_object, p_detail, extract(epoch from v_at))::text, 'UTF8')));
+end
+$$;
+comment on function desk110.trace(integer, text, text, jsonb) is
+  'Leaves an audit row in the caller''s transaction; its hash is over audit_bytes, written out for speed.';
+
+create function desk110.append_only() returns trigger
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform desk110.refuse('DK403', 'append_only', 'rows of this table are never changed or removed');
+  return null;
+end
+$$;
+comment on function desk110.append_only() is 'Refuses any change to what was written.';
+
+create trigger audit_append_only before update or delete on desk110.audit
+  for each row execute function desk110.append_only();
+create trigger audit_not_truncated before truncate on desk110.audit
+  for each statement execute function desk110.append_only();
+create trigger briefing_append_only before update or delete on desk110.briefing
+  for each row execute function desk110.append_only();
+create trigger briefing_not_truncated before truncate on desk110.briefing
+  for each statement execute function desk110.append_only();
+create trigger amendment_append_only before update or delete on desk110.amendment
+  for each row execute function desk110.append_only();
+
+-- Numbers that can be told over the phone: 11 digits, 3-4-4 as people dictate a mobile number, the first
+-- digit saying what it is (2 a call, 8 a case), the last a Luhn check digit. Those between are the key put
+-- through a permutation of 0 to 10^9 - 1, so that they tell nobody how many there are.
+create function desk110.luhn_digit(p_digits text) returns integer
+  language plpgsql immutable strict parallel safe
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_sum   integer := 0;
+  v_value integer;
+  v_place integer;
+begin
+  for v_place in 1..length(p_digits) loop
+    v_value := ascii(substr(p_digits, length(p_digits) + 1 - v_place, 1)) - 48;
+    if v_place % 2 = 1 then
+      v_value := v_value * 2;
+      if v_value > 9 then v_value := v_value - 9; end if;
+    end if;
+    v_sum := v_sum + v_value;
+  end loop;
+  return (10 - v_sum % 10) % 10;
+end
+$$;
+comment on function desk110.luhn_digit(text) is 'The check digit that belongs behind the digits (ISO/IEC 7812-1).';
+
+create function desk110.number_of(p_class integer, p_id bigint) returns text
+  language plpgsql immutable strict parallel safe
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_body text := p_class || lpad(((p_id % 1000000000 * 618033989 + p_class::bigint * 271828183) % 1000000000)::text, 9, '0');
+begin
+  v_body := v_body || desk110.luhn_digit(v_body);
+  return substr(v_body, 1, 3) || '-' || substr(v_body, 4, 4) || '-' || substr(v_body, 8, 4);
+end
+$$;
+comment on function desk110.number_of(integer, bigint) is 'The number people use for a call (class 2) or a case (class 8).';
+
+create function desk110.id_of(p_class integer, p_number text) returns bigint
+  language plpgsql immutable parallel safe
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_digits text := translate(p_number, ' -', '');
+  v_body   numeric;
+begin
+  if v_digits !~ '^[0-9]{11}$' or left(v_digits, 1) <> p_class::text
+    or desk110.luhn_digit(left(v_digits, 10)) <> right(v_digits, 1)::integer
+  then
+    return null;
+  end if;
+  v_body := substr(v_digits, 2, 9)::numeric;
+  return ((v_body - p_class::bigint * 271828183 % 1000000000 + 1000000000) * 1536909 % 1000000000)::bigint;
+end
+$$;
+comment on function desk110.id_of(integer, text) is 'The key behind a number; null when it is no such number.';
+
+create function desk110.call_number(p_id bigint) returns text
+  language sql immutable parallel safe
+return desk110.number_of(2, p_id);
+comment on function desk110.call_number(bigint) is 'The number of a call.';
+
+create function desk110.case_number(p_id bigint) returns text
+  language sql immutable parallel safe
+return desk110.number_of(8, p_id);
+comment on function desk110.case_number(bigint) is 'The number of a case.';
+
+-- Masks (PIPL art. 51, 73): enough to recognise, not enough to identify.
+create function desk110.mask_name(p_name text) returns text
+  language sql immutable strict parallel safe
+return left(p_name, 1) || '某';
+comment on function desk110.mask_name(text) is '刘某 for a name.';
+
+create function desk110.mask_digits(p_text text, p_head integer, p_tail integer) returns text
+  language sql immutable strict parallel safe
+return case
+  when length(p_text) > p_head + p_tail
+  then left(p_text, p_head) || repeat('*', length(p_text) - p_head - p_tail) || right(p_text, p_tail)
+  else repeat('*', length(p_text))
+end;
+comment on function desk110.mask_digits(text, integer, integer) is 'Keeps the head and the tail, stars between; all stars when too short.';
+
+create function desk110.mask_phone(p_phone text) returns text
+  language sql immutable strict parallel safe
+return desk110.mask_digits(p_phone, 3, 4);
+comment on function desk110.mask_phone(text) is '138****1234 for a phone.';
+
+create function desk110.mask_account(p_account text) returns text
+  language sql immutable strict parallel safe
+return desk110.mask_digits(p_account, 6, 4);
+comment on function desk110.mask_account(text) is 'First six and last four of a card or document number.';
+
+create function desk110.setting_text(p_name text) returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+return (select s.value from desk110.setting s where s.name = p_name);
+comment on function desk110.setting_text(text) is 'The value of a setting.';
+
+revoke all on all functions in schema desk110 from public;
+grant execute on all functions in schema desk110 to desk110_owner, desk110_index, desk110_keeper;
+
+-- Row-level security, also for the owner: a function that forgets a condition still sees one desk.
+do $$
+declare
+  v_table text;
+begin
+  foreach v_table in array array[
+    'fraud_case', 'case_merge', 'case_closure', 'call', 'personal', 'element', 'mention', 'money',
+    'money_withdrawal', 'dissuasion', 'outcome', 'followup', 'followup_result', 'amendment', 'briefing'
+  ] loop
+    execute format('alter table desk110.%I enable row level security, force row level security', v_table);
+    execute format(
+      'create policy own_units on desk110.%I to desk110_owner '
+      'using (unit_id = any ((select desk110.my_units())::integer[])) with check (true)', v_table);
+  end loop;
+  foreach v_table in array array[
+    'schema_migration', 'setting', 'unit', 'person', 'person_disablement', 'tactic_scheme', 'tactic', 'identifier'
+  ] loop
+    execute format('alter table desk110.%I enable row level security, force row level security', v_table);
+    execute format('create policy all_rows on desk110.%I to desk110_owner using (true) with check (true)', v_table);
+  end loop;
+end
+$$;
+
+alter table desk110.audit enable row level security, force row level security;
+create policy audit_written on desk110.audit for insert to desk110_owner with check (true);
+create policy audit_read    on desk110.audit for select to desk110_owner using (desk110.has_duty('auditor'));
+
+-- The index knows which calls and cases name an identifier anywhere, and nothing of what was said.
+grant select (id, unit_id, case_id, received_at, kind, tactic) on desk110.call to desk110_index;
+grant select on desk110.mention, desk110.money, desk110.money_withdrawal, desk110.fraud_case, desk110.identifier
+  to desk110_index;
+do $$
+declare
+  v_table text;
+begin
+  foreach v_table in array array['call', 'mention', 'money', 'money_withdrawal', 'fraud_case', 'identifier'] loop
+    execute format('create policy index_reads on desk110.%I for select to desk110_index using (true)', v_table);
+  end loop;
+end
+$$;
+
+create function api.hello() returns table (schema integer, unit text, duty text, me name, day_start_minutes integer)
+  language sql stable security definer
+  set search_path = pg_catalog, pg_temp
+begin atomic
+  select (select max(m.version) from desk110.schema_migration m), u.code, p.duty::text, desk110.me(), u.day_start_minutes
+  from (select desk110.my_unit() as id) mine
+  left join desk110.unit u on u.id = mine.id
+  left join desk110.person p on p.login = desk110.me();
+end;
+comment on function api.hello() is 'First question of a session: the version of the schema, and who the person is here.';
+
+create function api.audit_list(
+  p_actor name, p_action text, p_object text, p_from timestamptz, p_to timestamptz, p_limit integer
+) returns table (seq bigint, at timestamptz, actor name, unit text, action text, object text, detail jsonb)
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.worker('auditor');
+begin
+  perform desk110.trace(v_unit, 'audit.list', null, jsonb_strip_nulls(jsonb_build_object('actor', p_actor, 'action', p_action)));
+  return query
+    select a.seq, a.at, a.actor, u.code, a.action, a.object, a.detail
+    from desk110.audit a
+    left join desk110.unit u on u.id = a.unit_id
+    where (p_actor is null or a.actor = p_actor)
+      and (p_action is null or a.action = p_action or a.action like p_action || '.%')
+      and (p_object is null or a.object = p_object)
+      and (p_from is null or a.at >= p_from)
+      and (p_to is null or a.at < p_to)
+    order by a.seq desc
+    limit p_limit;
+end
+$$;
+comment on function api.audit_list(name, text, text, timestamptz, timestamptz, integer) is
+  'The audit, newest first, for an auditor.';
+
+reset role;
+
+-- Functions are open to everyone unless said otherwise; here nothing is.
+alter default privileges for role desk110_owner, desk110_index, desk110_keeper revoke execute on functions from public;
+revoke all on all functions in schema api from public;
+grant execute on function api.hello() to
+  desk110_officer, desk110_investigator, desk110_commander, desk110_auditor, desk110_admin, desk110_security;
+grant execute on function api.audit_list(name, text, text, timestamptz, timestamptz, integer) to desk110_auditor;

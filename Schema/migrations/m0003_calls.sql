@@ -1,0 +1,742 @@
+-- Recording, amending, showing and listing calls.
+--
+-- A sheet reaches the database with the keys of the call sheet and its values already read: identifiers as
+-- {kind, canonical, said, masked, issuer, official, note, role, holder, bank, level}, money as
+-- {kind, fen, approximate, said, at, channel, settlement, from, to} with from and to as identifiers.
+set local role desk110_owner;
+
+create view desk110.live_case with (security_invoker = true) as
+  select c.id, c.unit_id, c.opened_at, c.opened_by, c.tactic
+  from desk110.fraud_case c
+  where c.id = c.root_id
+    and exists (
+      select
+      from desk110.fraud_case member
+      join desk110.call k on k.case_id = member.id
+      where member.root_id = c.id
+        and k.kind in ('attempt', 'in_progress', 'loss', 'dissuasion'));
+comment on view desk110.live_case is
+  'Cases that count: not merged into another, and with a call of a kind that makes a case.';
+
+create function desk110.opens_case(p_kind text) returns boolean
+  language sql immutable strict parallel safe
+return p_kind in ('attempt', 'in_progress', 'loss', 'dissuasion');
+comment on function desk110.opens_case(text) is 'Whether a call of this kind opens a case when it names none.';
+
+create function desk110.find_case(p_number text, p_unit integer) returns bigint
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_id bigint := desk110.id_of(8, p_number);
+begin
+  if v_id is null or not exists (select from desk110.fraud_case c where c.id = v_id and c.unit_id = p_unit) then
+    perform desk110.refuse('DK404', 'case_unknown', 'no such case at this desk');
+  end if;
+  return v_id;
+end
+$$;
+comment on function desk110.find_case(text, integer) is
+  'The key of a case of this desk; another desk''s case is as unknown as one that does not exist.';
+
+create function desk110.find_call(p_number text, p_unit integer) returns bigint
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_id bigint := desk110.id_of(2, p_number);
+begin
+  if v_id is null or not exists (select from desk110.call c where c.id = v_id and c.unit_id = p_unit) then
+    perform desk110.refuse('DK404', 'call_unknown', 'no such call at this desk');
+  end if;
+  return v_id;
+end
+$$;
+comment on function desk110.find_call(text, integer) is 'The key of a call of this desk.';
+
+create function desk110.open_case(p_unit integer, p_at timestamptz, p_me name, p_tactic text) returns bigint
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_id bigint := nextval('desk110.fraud_case_id_seq');
+begin
+  insert into desk110.fraud_case (id, unit_id, root_id, opened_at, opened_by, tactic)
+  overriding system value
+  values (v_id, p_unit, v_id, p_at, p_me, p_tactic);
+  return v_id;
+end
+$$;
+comment on function desk110.open_case(integer, timestamptz, name, text) is 'Opens a case.';
+
+create function desk110.add_outcome(
+  p_unit integer, p_case bigint, p_call bigint, p_result text, p_at timestamptz, p_me name
+) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_outcome bigint := nextval('desk110.outcome_id_seq');
+begin
+  insert into desk110.outcome (id, unit_id, case_id, call_id, result, at, by)
+  overriding system value
+  values (v_outcome, p_unit, p_case, p_call, p_result, p_at, p_me);
+  if p_case is null then
+    return;
+  end if;
+
+  if p_result in ('persuaded_before', 'persuaded_stop') then
+    insert into desk110.followup (unit_id, case_id, outcome_id, due_at)
+    select p_unit, p_case, v_outcome, p_at + make_interval(hours => h::integer)
+    from unnest(string_to_array(desk110.setting_text('followup_hours'), ',')) h;
+  elsif p_result = 'paid_anyway' then
+    insert into desk110.money_withdrawal (money_id, unit_id, reason, withdrawn_by)
+    select m.id, p_unit, 'paid_anyway', p_me
+    from desk110.fraud_case member
+    join desk110.money m on m.case_id = member.id
+    where member.root_id = (select c.root_id from desk110.fraud_case c where c.id = p_case) and m.kind = 'prevented'
+    on conflict do nothing;
+  end if;
+end
+$$;
+comment on function desk110.add_outcome(integer, bigint, bigint, text, timestamptz, name) is
+  'Writes how a dissuasion stands: success asks for call-backs, payment withdraws what counted as prevented.';
+
+create function desk110.write_people(p_call bigint, p_unit integer, p_sheet jsonb) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into desk110.personal (call_id, unit_id, who, name, phone, id_number)
+  select p_call, p_unit, s.who, s.part ->> 'name', s.part ->> 'phone', s.part ->> 'id_number'
+  from (values ('caller', p_sheet -> 'caller'), ('victim', p_sheet -> 'victim')) s (who, part)
+  where s.part ?| array['name', 'phone', 'id_number'];
+end
+$$;
+comment on function desk110.write_people(bigint, integer, jsonb) is 'Writes the personal data of a sheet.';
+
+create function desk110.write_elements(p_call bigint, p_unit integer, p_elements jsonb) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into desk110.element (
+    call_id, unit_id, way_in, tools, claimed_identity, pretext, phrases, screen_sharing, remote_control, ai, links, apps)
+  values (
+    p_call, p_unit, p_elements ->> 'way_in',
+    array(select jsonb_array_elements_text(coalesce(p_elements -> 'tools', '[]'))),
+    p_elements ->> 'claimed_identity', p_elements ->> 'pretext',
+    array(select jsonb_array_elements_text(coalesce(p_elements -> 'phrases', '[]'))),
+    (p_elements ->> 'screen_sharing')::boolean, (p_elements ->> 'remote_control')::boolean, (p_elements ->> 'ai')::boolean,
+    array(select jsonb_array_elements_text(coalesce(p_elements -> 'links', '[]'))),
+    array(select jsonb_array_elements_text(coalesce(p_elements -> 'apps', '[]'))));
+end
+$$;
+comment on function desk110.write_elements(bigint, integer, jsonb) is 'Writes the case elements of a sheet.';
+
+-- A function of one probe, not a join: no plan made on an empty table can turn it into a scan.
+create function desk110.identifier_id(p_part jsonb) returns bigint
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (
+    select i.id from desk110.identifier i
+    where i.canonical = p_part ->> 'canonical' and i.kind = p_part ->> 'kind');
+end
+$$;
+comment on function desk110.identifier_id(jsonb) is 'The key of an identifier of a sheet.';
+
+create function desk110.write_identifiers(p_call bigint, p_unit integer, p_sheet jsonb) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan
+as $$
+begin
+  -- Sorted, so that two calls naming the same accounts never wait for each other in a ring.
+  insert into desk110.identifier (kind, canonical, is_masked, is_official, issuer, note)
+  select distinct on (i.part ->> 'canonical', i.part ->> 'kind')
+    i.part ->> 'kind', i.part ->> 'canonical',
+    coalesce((i.part ->> 'masked')::boolean, false), coalesce((i.part ->> 'official')::boolean, false),
+    i.part ->> 'issuer', i.part ->> 'note'
+  from (
+    select jsonb_array_elements(p_sheet -> 'identifiers') as part
+    union all select e -> 'from' from jsonb_array_elements(p_sheet -> 'money') e where e ? 'from'
+    union all select e -> 'to'   from jsonb_array_elements(p_sheet -> 'money') e where e ? 'to'
+  ) i
+  order by i.part ->> 'canonical', i.part ->> 'kind'
+  on conflict do nothing;
+
+  insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, level, holder, bank, said)
+  select p_call, e.place - 1, p_unit, desk110.identifier_id(e.part), e.part ->> 'role', (e.part ->> 'level')::smallint,
+    e.part ->> 'holder', e.part ->> 'bank', e.part ->> 'said'
+  from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place);
+
+  if not p_sheet ? 'money' then
+    return;
+  end if;
+
+  -- Money that comes back goes the other way: then the payer is the one who receives it.
+  insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, said, is_implied)
+  select p_call, 999 + row_number() over (), p_unit, n.id, n.role, n.said, true
+  from (
+    select distinct on (s.part ->> 'canonical', s.part ->> 'kind')
+      desk110.identifier_id(s.part) as id, s.part ->> 'said' as said,
+      case
+        when (s.part ->> 'official')::boolean then 'neutral'
+        when s.receives = (s.entry ->> 'kind' not in ('rebate', 'returned')) then 'payee'
+        else 'payer'
+      end as role
+    from (
+      select e as entry, e -> 'to' as part, true as receives
+      from jsonb_array_elements(p_sheet -> 'money') e where e ? 'to'
+      union all
+      select e, e -> 'from', false from jsonb_array_elements(p_sheet -> 'money') e where e ? 'from'
+    ) s
+    order by s.part ->> 'canonical', s.part ->> 'kind', s.receives desc
+  ) n
+  where not exists (select from desk110.mention m where m.call_id = p_call and m.identifier_id = n.id);
+end
+$$;
+comment on function desk110.write_identifiers(bigint, integer, jsonb) is
+  'Writes the identifiers a sheet names, in its list or by its money, and that the call names them.';
+
+create function desk110.write_money(
+  p_call bigint, p_unit integer, p_case bigint, p_booked_at timestamptz, p_me name, p_sheet jsonb
+) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan
+as $$
+begin
+  insert into desk110.money (
+    unit_id, case_id, call_id, ordinal, kind, amount_fen, is_approximate, said, at, channel, settlement,
+    from_identifier_id, to_identifier_id, booked_at, recorded_by)
+  select p_unit, p_case, p_call, e.place - 1, e.part ->> 'kind', (e.part ->> 'fen')::bigint,
+    coalesce((e.part ->> 'approximate')::boolean, false), e.part ->> 'said', (e.part ->> 'at')::timestamptz,
+    e.part ->> 'channel', e.part ->> 'settlement',
+    desk110.identifier_id(e.part -> 'from'), desk110.identifier_id(e.part -> 'to'), p_booked_at, p_me
+  from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place);
+end
+$$;
+comment on function desk110.write_money(bigint, integer, bigint, timestamptz, name, jsonb) is 'Writes the ledger entries of a sheet.';
+
+create function desk110.write_dissuasion(
+  p_call bigint, p_unit integer, p_case bigint, p_at timestamptz, p_me name, p_part jsonb
+) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into desk110.dissuasion (unit_id, case_id, call_id, channel, level, reached, at, by)
+  values (p_unit, p_case, p_call, p_part ->> 'channel', p_part ->> 'level', p_part ->> 'reached', p_at, p_me);
+  if p_part ? 'result' then
+    perform desk110.add_outcome(p_unit, p_case, p_call, p_part ->> 'result', p_at, p_me);
+  end if;
+end
+$$;
+comment on function desk110.write_dissuasion(bigint, integer, bigint, timestamptz, name, jsonb) is
+  'Writes the attempt and the result of a sheet.';
+
+create function desk110.offers(p_call bigint, p_unit integer, p_phone text) returns jsonb
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('case', desk110.case_number(o.root_id), 'because', o.because)
+      order by o.root_id desc), '[]')
+    from (
+      select distinct on (n.root_id) n.root_id, n.because
+      from (
+        (select f.root_id, 'caller_phone' as because
+         from desk110.personal p
+         join desk110.call k on k.id = p.call_id
+         join desk110.fraud_case f on f.id = k.case_id
+         where p.phone = p_phone and p.call_id <> p_call and f.unit_id = p_unit
+         order by p.call_id desc
+         limit 5)
+        union all
+        (select f.root_id, 'account'
+         from desk110.mention mine
+         join desk110.identifier i on i.id = mine.identifier_id and not i.is_official
+         join lateral (
+           select m.call_id from desk110.mention m
+           where m.identifier_id = mine.identifier_id and m.call_id <> p_call
+           order by m.call_id desc
+           limit 20
+         ) other on true
+         join desk110.call k on k.id = other.call_id
+         join desk110.fraud_case f on f.id = k.case_id
+         where mine.call_id = p_call and f.unit_id = p_unit
+         limit 5)
+      ) n
+      order by n.root_id, n.because desc
+    ) o
+    where not exists (select from desk110.case_closure c where c.case_id = o.root_id));
+end
+$$;
+comment on function desk110.offers(bigint, integer, text) is
+  'Open cases of this desk that a call without a case may belong to: the same phone, or an account in common.';
+
+reset role;
+set local role desk110_index;
+
+create function desk110.hits(p_call bigint) returns jsonb
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'identifier', i.canonical, 'kind', i.kind, 'cases', h.cases, 'calls', h.calls, 'last_seen', h.last_seen)
+      order by mine.ordinal), '[]')
+    from desk110.mention mine
+    join desk110.identifier i on i.id = mine.identifier_id and not i.is_official
+    join lateral (
+      select count(distinct f.root_id) as cases, count(*) as calls, max(k.received_at) as last_seen
+      from (
+        select distinct m.call_id
+        from (
+          select m.call_id
+          from desk110.mention m
+          where m.identifier_id = i.id and m.call_id <> p_call and m.role <> 'payer'
+          order by m.call_id desc
+          limit 10000
+        ) m
+      ) other
+      join desk110.call k on k.id = other.call_id
+      left join desk110.fraud_case f on f.id = k.case_id
+    ) h on h.calls > 0
+    where mine.call_id = p_call and mine.role <> 'payer');
+end
+$$;
+comment on function desk110.hits(bigint) is
+  'What the installation already knows of the identifiers a call names; counts reach back 10,000 mentions.';
+
+reset role;
+revoke all on function desk110.hits(bigint) from public;
+grant execute on function desk110.hits(bigint) to desk110_owner;
+set local role desk110_owner;
+
+create function api.record_call(p_sheet jsonb) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan
+as $$
+declare
+  v_unit     integer := desk110.worker('officer', 'investigator');
+  v_me       name := desk110.me();
+  v_uuid     uuid := p_sheet ->> 'id';
+  v_received timestamptz := p_sheet ->> 'received_at';
+  v_known    record;
+  v_case     bigint;
+  v_call     bigint;
+begin
+  select k.id, k.case_id, k.content_hash into v_known from desk110.call k where k.uuid = v_uuid;
+  if found then
+    if v_known.content_hash is distinct from p_sheet ->> 'content_hash' then
+      perform desk110.refuse('DK409', 'call_uuid_unique', 'this id names another call');
+    end if;
+    return jsonb_build_object(
+      'status', 'duplicate', 'call', desk110.call_number(v_known.id),
+      'case', desk110.case_number(v_known.case_id), 'hits', desk110.hits(v_known.id), 'offers', '[]'::jsonb);
+  end if;
+
+  if p_sheet ? 'case' then
+    v_case := desk110.find_case(p_sheet ->> 'case', v_unit);
+  elsif desk110.opens_case(p_sheet ->> 'kind') then
+    v_case := desk110.open_case(v_unit, v_received, v_me, p_sheet ->> 'tactic');
+  end if;
+
+  v_call := nextval('desk110.call_id_seq');
+  insert into desk110.call (
+    id, uuid, unit_id, officer, received_at, kind, source, case_id, tactic, tactic_given, relation,
+    victim_sex, victim_age, education, occupation, division, victim_repeat, victim_warned, narrative, note, content_hash)
+  overriding system value
+  values (
+    v_call, v_uuid, v_unit, v_me, v_received, p_sheet ->> 'kind', p_sheet ->> 'source', v_case,
+    p_sheet ->> 'tactic', coalesce((p_sheet ->> 'tactic_given')::boolean, false), p_sheet #>> '{caller,relation}',
+    p_sheet #>> '{victim,sex}', (p_sheet #>> '{victim,age}')::smallint, p_sheet #>> '{victim,education}',
+    p_sheet #>> '{victim,occupation}', p_sheet #>> '{victim,division}', (p_sheet #>> '{victim,repeat}')::boolean,
+    (p_sheet #>> '{victim,warned}')::boolean, p_sheet ->> 'narrative', p_sheet ->> 'note', p_sheet ->> 'content_hash')
+  on conflict (uuid) do nothing;
+  if not found then
+    -- Taken between the look and the write, or by a desk whose calls are not seen here.
+    if exists (select from desk110.call k where k.uuid = v_uuid) then
+      raise exception using errcode = '40001', message = 'recorded at the same time by another session';
+    end if;
+    perform desk110.refuse('DK409', 'call_uuid_unique', 'this id names another call');
+  end if;
+
+  if p_sheet ?| array['caller', 'victim'] then
+    perform desk110.write_people(v_call, v_unit, p_sheet);
+  end if;
+  if p_sheet ? 'elements' then
+    perform desk110.write_elements(v_call, v_unit, p_sheet -> 'elements');
+  end if;
+  if p_sheet ?| array['identifiers', 'money'] then
+    perform desk110.write_identifiers(v_call, v_unit, p_sheet);
+  end if;
+  if p_sheet ? 'money' then
+    perform desk110.write_money(v_call, v_unit, v_case, v_received, v_me, p_sheet);
+  end if;
+  if p_sheet ? 'dissuasion' then
+    perform desk110.write_dissuasion(v_call, v_unit, v_case, v_received, v_me, p_sheet -> 'dissuasion');
+  end if;
+  perform desk110.trace(v_unit, 'call.record', desk110.call_number(v_call));
+
+  return jsonb_build_object(
+    'status', 'recorded',
+    'call', desk110.call_number(v_call),
+    'case', desk110.case_number(v_case),
+    'hits', case when p_sheet ?| array['identifiers', 'money'] then desk110.hits(v_call) else '[]' end,
+    'offers', case
+      when p_sheet ? 'case' then '[]'
+      when p_sheet ?| array['identifiers', 'money'] or p_sheet #>> '{caller,phone}' is not null
+      then desk110.offers(v_call, v_unit, p_sheet #>> '{caller,phone}')
+      else '[]'
+    end);
+end
+$$;
+comment on function api.record_call(jsonb) is
+  'Records one call, whole or not at all; the same id with the same content again is the same call.';
+
+create function desk110.identifier_part(p_identifier desk110.identifier, p_said text) returns jsonb
+  language sql immutable
+return jsonb_strip_nulls(jsonb_build_object(
+  'kind', p_identifier.kind, 'canonical', p_identifier.canonical, 'said', p_said,
+  'masked', p_identifier.is_masked, 'official', p_identifier.is_official,
+  'issuer', p_identifier.issuer, 'note', p_identifier.note));
+comment on function desk110.identifier_part(desk110.identifier, text) is 'An identifier as a sheet carries it.';
+
+create function desk110.sheet_of(p_call bigint) returns jsonb
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  k       desk110.call;
+  v_sheet jsonb;
+begin
+  select * into k from desk110.call c where c.id = p_call;
+  v_sheet := jsonb_strip_nulls(jsonb_build_object(
+    'id', k.uuid, 'received_at', k.received_at, 'kind', k.kind, 'source', k.source,
+    'case', desk110.case_number(k.case_id), 'tactic', k.tactic, 'tactic_given', k.tactic_given,
+    'narrative', k.narrative, 'note', k.note,
+    'caller', nullif((
+      select jsonb_strip_nulls(jsonb_build_object('relation', k.relation, 'name', max(p.name), 'phone', max(p.phone)))
+      from desk110.personal p where p.call_id = p_call and p.who = 'caller'), '{}'),
+    'victim', nullif((
+      select jsonb_strip_nulls(jsonb_build_object(
+        'name', max(p.name), 'sex', k.victim_sex, 'age', k.victim_age, 'education', k.education,
+        'occupation', k.occupation, 'id_number', max(p.id_number), 'phone', max(p.phone), 'division', k.division,
+        'repeat', k.victim_repeat, 'warned', k.victim_warned))
+      from desk110.personal p where p.call_id = p_call and p.who = 'victim'), '{}'),
+    'elements', (
+      select jsonb_strip_nulls(jsonb_build_object(
+        'way_in', e.way_in, 'tools', nullif(to_jsonb(e.tools), '[]'), 'claimed_identity', e.claimed_identity,
+        'pretext', e.pretext, 'phrases', nullif(to_jsonb(e.phrases), '[]'), 'screen_sharing', e.screen_sharing,
+        'remote_control', e.remote_control, 'ai', e.ai, 'links', nullif(to_jsonb(e.links), '[]'),
+        'apps', nullif(to_jsonb(e.apps), '[]')))
+      from desk110.element e where e.call_id = p_call),
+    'identifiers', (
+      select jsonb_agg(desk110.identifier_part(i, m.said) || jsonb_strip_nulls(jsonb_build_object(
+        'role', m.role, 'holder', m.holder, 'bank', m.bank, 'level', m.level)) order by m.ordinal)
+      from desk110.mention m join desk110.identifier i on i.id = m.identifier_id
+      where m.call_id = p_call and not m.is_implied),
+    'money', (
+      select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+        'kind', m.kind, 'fen', m.amount_fen, 'approximate', m.is_approximate, 'said', m.said, 'at', m.at,
+        'channel', m.channel, 'settlement', m.settlement,
+        'from', case when f.id is not null then desk110.identifier_part(f, null) end,
+        'to', case when t.id is not null then desk110.identifier_part(t, null) end)) order by m.ordinal)
+      from desk110.money m
+      left join desk110.identifier f on f.id = m.from_identifier_id
+      left join desk110.identifier t on t.id = m.to_identifier_id
+      where m.call_id = p_call),
+    'dissuasion', (
+      select jsonb_strip_nulls(jsonb_build_object(
+        'channel', d.channel, 'level', d.level, 'reached', d.reached,
+        'result', (select o.result from desk110.outcome o where o.call_id = p_call order by o.id desc limit 1)))
+      from desk110.dissuasion d where d.call_id = p_call order by d.id desc limit 1)));
+  return v_sheet;
+end
+$$;
+comment on function desk110.sheet_of(bigint) is 'The sheet of a call as it stands, put together from the rows.';
+
+create function desk110.mask_identifier(p_part jsonb) returns jsonb
+  language sql immutable
+return case when p_part ? 'canonical' then
+  p_part - 'said' - 'note' || jsonb_build_object('canonical', desk110.mask_account(p_part ->> 'canonical'))
+  || case when p_part ? 'holder' then jsonb_build_object('holder', desk110.mask_name(p_part ->> 'holder')) else '{}' end
+else p_part end;
+comment on function desk110.mask_identifier(jsonb) is 'An identifier of the victim''s own, masked.';
+
+create function desk110.mask_person(p_part jsonb) returns jsonb
+  language sql immutable
+return p_part || jsonb_strip_nulls(jsonb_build_object(
+  'name', desk110.mask_name(p_part ->> 'name'),
+  'phone', desk110.mask_phone(p_part ->> 'phone'),
+  'id_number', desk110.mask_account(p_part ->> 'id_number')));
+comment on function desk110.mask_person(jsonb) is 'A caller or victim, masked.';
+
+create function desk110.masked_sheet(p_sheet jsonb) returns jsonb
+  language sql immutable
+return p_sheet || jsonb_strip_nulls(jsonb_build_object(
+  'caller', desk110.mask_person(p_sheet -> 'caller'),
+  'victim', desk110.mask_person(p_sheet -> 'victim'),
+  'identifiers', (
+    select jsonb_agg(case when e.part ->> 'role' = 'payer' then desk110.mask_identifier(e.part) else e.part end
+      order by e.place)
+    from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place)),
+  'money', (
+    select jsonb_agg(e.part || case
+      when e.part ->> 'kind' in ('rebate', 'returned') and e.part ? 'to'
+      then jsonb_build_object('to', desk110.mask_identifier(e.part -> 'to'))
+      when e.part ->> 'kind' not in ('rebate', 'returned') and e.part ? 'from'
+      then jsonb_build_object('from', desk110.mask_identifier(e.part -> 'from'))
+      else '{}' end order by e.place)
+    from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place))));
+comment on function desk110.masked_sheet(jsonb) is 'A sheet with the personal data of caller and victim masked.';
+
+create function desk110.figures_only(p_sheet jsonb) returns jsonb
+  language sql immutable
+return jsonb_strip_nulls((p_sheet - array['narrative', 'note', 'caller', 'identifiers'])
+  || jsonb_build_object(
+    'victim', (p_sheet -> 'victim') - array['name', 'phone', 'id_number'],
+    'elements', (p_sheet -> 'elements') - array['phrases', 'pretext', 'claimed_identity', 'links', 'apps'],
+    'money', (select jsonb_agg(e.part - array['from', 'to', 'said'] order by e.place)
+      from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place))));
+comment on function desk110.figures_only(jsonb) is 'What a commander sees of a sheet: no words, no persons, no accounts.';
+
+create function api.show_call(p_number text, p_unmask text default null) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit  integer := desk110.worker('officer', 'investigator', 'commander');
+  v_reads boolean := desk110.has_duty('officer') or desk110.has_duty('investigator');
+  k       desk110.call;
+  v_sheet jsonb;
+begin
+  select * into k from desk110.call c where c.id = desk110.id_of(2, p_number);
+  if not found then
+    return null;
+  end if;
+  if p_unmask is not null and not v_reads then
+    perform desk110.refuse('DK403', 'duty_missing', 'not the duty of this person');
+  end if;
+  if p_unmask is not null and length(btrim(p_unmask)) = 0 then
+    perform desk110.refuse('DK422', 'unmask_reason', 'a reason is needed');
+  end if;
+  v_sheet := desk110.sheet_of(k.id);
+  v_sheet := case
+    when p_unmask is not null then v_sheet
+    when v_reads then desk110.masked_sheet(v_sheet)
+    else desk110.figures_only(v_sheet)
+  end;
+  if p_unmask is null then
+    perform set_config('synchronous_commit', 'off', true);
+  end if;
+  perform desk110.trace(v_unit, case when p_unmask is null then 'call.show' else 'call.unmask' end,
+    desk110.call_number(k.id), jsonb_strip_nulls(jsonb_build_object('reason', p_unmask)));
+  return jsonb_build_object(
+    'id', k.uuid, 'call', desk110.call_number(k.id), 'case', desk110.case_number(k.case_id),
+    'officer', k.officer, 'unit', (select u.code from desk110.unit u where u.id = k.unit_id),
+    'recorded_at', k.recorded_at, 'revision', k.revision, 'sheet', v_sheet,
+    'amendments', coalesce((
+      select jsonb_agg(jsonb_build_object('revision', a.revision, 'amended_at', a.amended_at, 'amended_by', a.amended_by,
+        'keys', (select jsonb_agg(key) from jsonb_object_keys(a.patch) key)) order by a.revision)
+      from desk110.amendment a where a.call_id = k.id), '[]'));
+end
+$$;
+comment on function api.show_call(text, text) is
+  'One call; personal data masked unless a reason is given, which is audited. Null when there is none to be seen.';
+
+create function desk110.merge_patch(p_target jsonb, p_patch jsonb) returns jsonb
+  language plpgsql immutable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_result jsonb := case when jsonb_typeof(p_target) = 'object' then p_target else '{}' end;
+  v_key    text;
+  v_value  jsonb;
+begin
+  if jsonb_typeof(p_patch) is distinct from 'object' then
+    return p_patch;
+  end if;
+  for v_key, v_value in select key, value from jsonb_each(p_patch) loop
+    if jsonb_typeof(v_value) = 'null' then
+      v_result := v_result - v_key;
+    else
+      v_result := v_result || jsonb_build_object(v_key, desk110.merge_patch(v_result -> v_key, v_value));
+    end if;
+  end loop;
+  return v_result;
+end
+$$;
+comment on function desk110.merge_patch(jsonb, jsonb) is 'JSON merge patch (RFC 7396).';
+
+create function desk110.rewrite_call(k desk110.call, p_before jsonb, p_after jsonb) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := k.unit_id;
+begin
+  if (p_before -> 'caller', p_before -> 'victim') is distinct from (p_after -> 'caller', p_after -> 'victim') then
+    delete from desk110.personal p where p.call_id = k.id;
+    perform desk110.write_people(k.id, v_unit, p_after);
+  end if;
+  if p_before -> 'elements' is distinct from p_after -> 'elements' then
+    delete from desk110.element e where e.call_id = k.id;
+    if p_after ? 'elements' then
+      perform desk110.write_elements(k.id, v_unit, p_after -> 'elements');
+    end if;
+  end if;
+  if p_before -> 'identifiers' is distinct from p_after -> 'identifiers'
+    or p_before -> 'money' is distinct from p_after -> 'money'
+    or p_before -> 'received_at' is distinct from p_after -> 'received_at'
+    or k.case_id is distinct from (select c.case_id from desk110.call c where c.id = k.id)
+  then
+    delete from desk110.mention m where m.call_id = k.id;
+    delete from desk110.money_withdrawal w using desk110.money m where m.id = w.money_id and m.call_id = k.id;
+    delete from desk110.money m where m.call_id = k.id;
+    perform desk110.write_identifiers(k.id, v_unit, p_after);
+    perform desk110.write_money(k.id, v_unit, k.case_id, (p_after ->> 'received_at')::timestamptz, k.officer, p_after);
+  end if;
+  if p_before -> 'dissuasion' is distinct from p_after -> 'dissuasion'
+    or p_before -> 'received_at' is distinct from p_after -> 'received_at'
+  then
+    delete from desk110.dissuasion d where d.call_id = k.id;
+    delete from desk110.outcome o where o.call_id = k.id;
+    if p_after ? 'dissuasion' then
+      perform desk110.write_dissuasion(
+        k.id, v_unit, k.case_id, (p_after ->> 'received_at')::timestamptz, k.officer, p_after -> 'dissuasion');
+    end if;
+  end if;
+end
+$$;
+comment on function desk110.rewrite_call(desk110.call, jsonb, jsonb) is 'Writes again those rows of a call that an amendment changes.';
+
+create function api.amend_call(p_number text, p_patch jsonb) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit   integer := desk110.worker('officer', 'investigator');
+  v_me     name := desk110.me();
+  k        desk110.call;
+  v_before jsonb;
+  v_after  jsonb;
+begin
+  select * into k from desk110.call c where c.id = desk110.find_call(p_number, v_unit) for update;
+  if p_patch ?| array['id', 'case'] then
+    perform desk110.refuse('DK422', 'amend_fixed', 'id and case are not amended');
+  end if;
+  v_before := desk110.sheet_of(k.id);
+  v_after := desk110.merge_patch(v_before, p_patch);
+  if v_after = v_before then
+    return jsonb_build_object('status', 'unchanged', 'id', k.uuid, 'call', desk110.call_number(k.id),
+      'case', desk110.case_number(k.case_id), 'revision', k.revision);
+  end if;
+
+  insert into desk110.amendment (unit_id, call_id, revision, before, patch, amended_by)
+  values (v_unit, k.id, k.revision + 1, v_before, p_patch, v_me);
+  if k.case_id is null and desk110.opens_case(v_after ->> 'kind') then
+    k.case_id := desk110.open_case(v_unit, (v_after ->> 'received_at')::timestamptz, v_me, v_after ->> 'tactic');
+  end if;
+  perform desk110.rewrite_call(k, v_before, v_after);
+  update desk110.call c set
+    case_id = k.case_id, revision = k.revision + 1,
+    received_at = (v_after ->> 'received_at')::timestamptz, kind = v_after ->> 'kind', source = v_after ->> 'source',
+    tactic = v_after ->> 'tactic', tactic_given = (v_after ->> 'tactic_given')::boolean,
+    relation = v_after #>> '{caller,relation}',
+    victim_sex = v_after #>> '{victim,sex}', victim_age = (v_after #>> '{victim,age}')::smallint,
+    education = v_after #>> '{victim,education}', occupation = v_after #>> '{victim,occupation}',
+    division = v_after #>> '{victim,division}', victim_repeat = (v_after #>> '{victim,repeat}')::boolean,
+    victim_warned = (v_after #>> '{victim,warned}')::boolean,
+    narrative = v_after ->> 'narrative', note = v_after ->> 'note'
+  where c.id = k.id;
+  update desk110.fraud_case f
+  set tactic = v_after ->> 'tactic', opened_at = (v_after ->> 'received_at')::timestamptz
+  where f.id = k.case_id
+    and k.id = (select min(c.id) from desk110.call c where c.case_id = f.id);
+  perform desk110.trace(v_unit, 'call.amend', desk110.call_number(k.id), jsonb_build_object(
+    'revision', k.revision + 1, 'keys', (select jsonb_agg(key) from jsonb_object_keys(p_patch) key)));
+  return jsonb_build_object('status', 'amended', 'id', k.uuid, 'call', desk110.call_number(k.id),
+    'case', desk110.case_number(k.case_id), 'revision', k.revision + 1);
+end
+$$;
+comment on function api.amend_call(text, jsonb) is
+  'Applies a merge patch to the sheet of a call; what it was, what changed, when and by whom is kept.';
+
+create function api.list_calls(p_filter jsonb, p_limit integer) returns table (
+    id uuid, call text, received_at timestamptz, kind text, source text, officer name, unit text,
+    tactic text, "case" text, paid_fen bigint, caller text, narrative text)
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan
+as $$
+declare
+  v_unit  integer := desk110.worker('officer', 'investigator', 'commander');
+  v_reads boolean := desk110.has_duty('officer') or desk110.has_duty('investigator');
+  v_from  timestamptz := p_filter ->> 'from';
+  v_to    timestamptz := p_filter ->> 'to';
+  v_case  bigint;
+begin
+  if p_filter ? 'case' then
+    v_case := coalesce((select c.root_id from desk110.fraud_case c where c.id = desk110.id_of(8, p_filter ->> 'case')), -1);
+  end if;
+  perform set_config('synchronous_commit', 'off', true);
+  perform desk110.trace(v_unit, 'call.list', null, p_filter);
+  return query
+    select k.uuid, desk110.call_number(k.id), k.received_at, k.kind::text, k.source::text, k.officer, u.code,
+      k.tactic, desk110.case_number(k.case_id), p.fen,
+      case when v_reads then (
+        select concat_ws(' ', desk110.mask_name(c.name), desk110.mask_phone(c.phone))
+        from desk110.personal c where c.call_id = k.id and c.who = 'caller') end,
+      case when v_reads then left(k.narrative, 60) end
+    from desk110.call k
+    join desk110.unit u on u.id = k.unit_id
+    join lateral (
+      select coalesce(sum(m.amount_fen) filter (where m.kind = 'paid'), 0)::bigint as fen
+      from desk110.money m where m.call_id = k.id
+    ) p on true
+    where (v_from is null or k.received_at >= v_from)
+      and (v_to is null or k.received_at < v_to)
+      and (not p_filter ? 'kind' or k.kind = p_filter ->> 'kind')
+      and (not p_filter ? 'source' or k.source = p_filter ->> 'source')
+      and (not p_filter ? 'tactic' or k.tactic like (p_filter ->> 'tactic') || '%')
+      and (not p_filter ? 'officer' or k.officer = p_filter ->> 'officer')
+      and (v_case is null or k.case_id in (select c.id from desk110.fraud_case c where c.root_id = v_case))
+      and (not p_filter ? 'min_fen' or p.fen >= (p_filter ->> 'min_fen')::bigint)
+      and (not p_filter ? 'max_fen' or p.fen <= (p_filter ->> 'max_fen')::bigint)
+      and (not p_filter ? 'loss' or (p.fen > 0) = (p_filter ->> 'loss')::boolean)
+    order by k.received_at desc, k.id desc
+    limit p_limit;
+end
+$$;
+comment on function api.list_calls(jsonb, integer) is 'Calls of the own desk, newest first, persons masked; a commander sees figures only.';
+
+create function api.count_calls() returns bigint
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (select count(*) from desk110.call);
+end
+$$;
+comment on function api.count_calls() is 'How many calls the person may see; reads them all, for desk status only.';
+
+reset role;
+revoke all on all functions in schema api from public;
+revoke all on all functions in schema desk110 from public;
+grant execute on function api.record_call(jsonb), api.amend_call(text, jsonb)
+  to desk110_officer, desk110_investigator;
+grant execute on function api.show_call(text, text), api.list_calls(jsonb, integer)
+  to desk110_officer, desk110_investigator, desk110_commander;
+grant execute on function api.count_calls() to
+  desk110_officer, desk110_investigator, desk110_commander, desk110_auditor, desk110_admin, desk110_security;

@@ -1,0 +1,277 @@
+-- Cases: showing, listing, and putting calls and cases together.
+set local role desk110_owner;
+
+create function desk110.case_ledger(p_root bigint) returns jsonb
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (
+    with entry as (
+      select m.id, m.kind, m.amount_fen, m.is_approximate, m.booked_at,
+        w.money_id is not null as withdrawn,
+        m.kind = 'prevented' and m.id <> max(m.id) filter (where m.kind = 'prevented' and w.money_id is null)
+          over () as superseded
+      from desk110.fraud_case member
+      join desk110.money m on m.case_id = member.id
+      left join desk110.money_withdrawal w on w.money_id = m.id
+      where member.root_id = p_root
+    ), total as (
+      select e.kind, sum(e.amount_fen)::bigint as fen, bool_or(e.is_approximate) as approximate
+      from entry e
+      where not e.withdrawn and not coalesce(e.superseded, false)
+      group by e.kind
+    )
+    select jsonb_build_object(
+      'totals', coalesce((select jsonb_object_agg(t.kind, jsonb_build_object('fen', t.fen, 'approximate', t.approximate))
+        from total t), '{}'),
+      'net_loss_fen', coalesce((select sum(case t.kind when 'paid' then t.fen
+        when 'rebate' then -t.fen when 'returned' then -t.fen else 0 end) from total t), 0)));
+end
+$$;
+comment on function desk110.case_ledger(bigint) is
+  'Sums of a case by kind; of several prevented the latest stands; net loss is paid less rebates and returns.';
+
+create function api.show_case(p_number text) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit  integer := desk110.worker('officer', 'investigator', 'commander');
+  v_reads boolean := desk110.has_duty('officer') or desk110.has_duty('investigator');
+  f       desk110.fraud_case;
+begin
+  select * into f from desk110.fraud_case c where c.id = desk110.id_of(8, p_number);
+  if not found then
+    return null;
+  end if;
+  perform set_config('synchronous_commit', 'off', true);
+  perform desk110.trace(v_unit, 'case.show', desk110.case_number(f.id));
+  return jsonb_build_object(
+    'case', desk110.case_number(f.id), 'opened_at', f.opened_at, 'opened_by', f.opened_by, 'tactic', f.tactic,
+    'unit', (select u.code from desk110.unit u where u.id = f.unit_id),
+    'merged_into', case when f.root_id <> f.id then desk110.case_number(f.root_id) end,
+    'merged', coalesce((select jsonb_agg(desk110.case_number(m.source_id) order by m.id)
+      from desk110.case_merge m where m.target_id = f.id and m.undone_at is null), '[]'),
+    'closed', (select jsonb_build_object('at', c.closed_at, 'by', c.closed_by, 'reason', c.reason)
+      from desk110.case_closure c where c.case_id = f.id),
+    'ledger', desk110.case_ledger(f.root_id),
+    'calls', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', k.uuid, 'call', desk110.call_number(k.id), 'received_at', k.received_at, 'kind', k.kind,
+        'officer', k.officer, 'narrative', case when v_reads then left(k.narrative, 60) end) order by k.received_at, k.id)
+      from desk110.fraud_case member join desk110.call k on k.case_id = member.id where member.root_id = f.root_id), '[]'),
+    'money', coalesce((
+      select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+        'kind', m.kind, 'fen', m.amount_fen, 'approximate', m.is_approximate, 'at', m.at, 'channel', m.channel,
+        'call', desk110.call_number(m.call_id), 'withdrawn', (select true from desk110.money_withdrawal w where w.money_id = m.id),
+        'from', case when v_reads then coalesce(a.canonical, '') end, 'to', case when v_reads then coalesce(b.canonical, '') end))
+        order by m.booked_at, m.id)
+      from desk110.fraud_case member
+      join desk110.money m on m.case_id = member.id
+      left join lateral (
+        select case when m.kind in ('rebate', 'returned') then i.canonical else desk110.mask_account(i.canonical) end as canonical
+        from desk110.identifier i where i.id = m.from_identifier_id) a on true
+      left join lateral (
+        select case when m.kind in ('rebate', 'returned') then desk110.mask_account(i.canonical) else i.canonical end as canonical
+        from desk110.identifier i where i.id = m.to_identifier_id) b on true
+      where member.root_id = f.root_id), '[]'),
+    'identifiers', case when v_reads then coalesce((
+      select jsonb_agg(n.part order by n.canonical)
+      from (
+        select distinct on (i.canonical, i.kind) i.canonical,
+          jsonb_strip_nulls(jsonb_build_object('identifier', i.canonical, 'kind', i.kind, 'issuer', i.issuer,
+            'role', m.role, 'level', m.level, 'holder', m.holder, 'bank', m.bank)) as part
+        from desk110.fraud_case member
+        join desk110.call k on k.case_id = member.id
+        join desk110.mention m on m.call_id = k.id
+        join desk110.identifier i on i.id = m.identifier_id
+        where member.root_id = f.root_id and m.role <> 'payer'
+        order by i.canonical, i.kind, m.is_implied, m.call_id
+      ) n), '[]') end,
+    'dissuasion', coalesce((
+      select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+        'at', d.at, 'by', d.by, 'channel', d.channel, 'level', d.level, 'reached', d.reached)) order by d.at, d.id)
+      from desk110.fraud_case member join desk110.dissuasion d on d.case_id = member.id where member.root_id = f.root_id), '[]'),
+    'result', (
+      select o.result
+      from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
+      where member.root_id = f.root_id
+      order by o.at desc, o.id desc limit 1),
+    'followups', coalesce((
+      select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
+        'due_at', u.due_at, 'result', r.result, 'done_at', r.done_at, 'done_by', r.done_by)) order by u.due_at, u.id)
+      from desk110.fraud_case member
+      join desk110.followup u on u.case_id = member.id
+      left join desk110.followup_result r on r.followup_id = u.id
+      where member.root_id = f.root_id), '[]'));
+end
+$$;
+comment on function api.show_case(text) is 'One case with its calls, ledger, accounts, attempts and call-backs. Null when there is none to be seen.';
+
+create function api.list_cases(p_filter jsonb, p_limit integer) returns table (
+    "case" text, opened_at timestamptz, tactic text, unit text, opened_by name, calls bigint,
+    paid_fen bigint, net_loss_fen bigint, prevented_fen bigint, result text, closed boolean)
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan
+as $$
+declare
+  v_unit integer := desk110.worker('officer', 'investigator', 'commander');
+  v_from timestamptz := p_filter ->> 'from';
+  v_to   timestamptz := p_filter ->> 'to';
+begin
+  perform set_config('synchronous_commit', 'off', true);
+  perform desk110.trace(v_unit, 'case.list', null, p_filter);
+  return query
+    select desk110.case_number(c.id), c.opened_at, c.tactic, u.code, c.opened_by,
+      (select count(*) from desk110.fraud_case member join desk110.call k on k.case_id = member.id where member.root_id = c.id),
+      coalesce((l.ledger #>> '{totals,paid,fen}')::bigint, 0), (l.ledger ->> 'net_loss_fen')::bigint,
+      coalesce((l.ledger #>> '{totals,prevented,fen}')::bigint, 0),
+      (select o.result::text from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
+       where member.root_id = c.id order by o.at desc, o.id desc limit 1),
+      exists (select from desk110.case_closure x where x.case_id = c.id)
+    from desk110.fraud_case c
+    join desk110.unit u on u.id = c.unit_id
+    cross join lateral (select desk110.case_ledger(c.id) as ledger) l
+    where c.id = c.root_id
+      and (v_from is null or c.opened_at >= v_from)
+      and (v_to is null or c.opened_at < v_to)
+      and (not p_filter ? 'tactic' or c.tactic like (p_filter ->> 'tactic') || '%')
+      and (not p_filter ? 'closed'
+        or exists (select from desk110.case_closure x where x.case_id = c.id) = (p_filter ->> 'closed')::boolean)
+      and (not p_filter ? 'loss' or ((l.ledger ->> 'net_loss_fen')::bigint > 0) = (p_filter ->> 'loss')::boolean)
+    order by c.opened_at desc, c.id desc
+    limit p_limit;
+end
+$$;
+comment on function api.list_cases(jsonb, integer) is 'Cases of the own desk, newest first; merged ones stand with the case they went into.';
+
+create function api.attach_call(p_call text, p_case text) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.worker('officer', 'investigator');
+  v_call bigint := desk110.find_call(p_call, v_unit);
+  v_case bigint := desk110.find_case(p_case, v_unit);
+  v_was  bigint;
+begin
+  select k.case_id into v_was from desk110.call k where k.id = v_call for update;
+  if v_was is distinct from v_case then
+    update desk110.call       k set case_id = v_case where k.id = v_call;
+    update desk110.money      m set case_id = v_case where m.call_id = v_call;
+    update desk110.dissuasion d set case_id = v_case where d.call_id = v_call;
+    update desk110.followup   u set case_id = v_case
+      where u.outcome_id in (select o.id from desk110.outcome o where o.call_id = v_call);
+    update desk110.outcome    o set case_id = v_case where o.call_id = v_call;
+    perform desk110.trace(v_unit, 'case.attach', desk110.case_number(v_case), jsonb_strip_nulls(jsonb_build_object(
+      'call', desk110.call_number(v_call), 'from', desk110.case_number(v_was))));
+  end if;
+  return jsonb_build_object('call', desk110.call_number(v_call), 'case', desk110.case_number(v_case),
+    'from', desk110.case_number(v_was));
+end
+$$;
+comment on function api.attach_call(text, text) is 'Puts a call, with its money and attempts, into a case.';
+
+create function desk110.settle_roots(p_case bigint) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_root bigint := p_case;
+  v_next bigint;
+begin
+  loop
+    select m.target_id into v_next from desk110.case_merge m where m.source_id = v_root and m.undone_at is null;
+    exit when not found;
+    v_root := v_next;
+  end loop;
+  with recursive member (id) as (
+    select p_case
+    union
+    select m.source_id from member join desk110.case_merge m on m.target_id = member.id and m.undone_at is null
+  )
+  update desk110.fraud_case f set root_id = v_root from member where f.id = member.id and f.root_id <> v_root;
+end
+$$;
+comment on function desk110.settle_roots(bigint) is 'Points a case, and all merged into it, at the case that stays.';
+
+create function api.merge_cases(p_source text, p_target text) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit   integer := desk110.worker('officer', 'investigator');
+  v_source bigint := desk110.find_case(p_source, v_unit);
+  v_target bigint := desk110.find_case(p_target, v_unit);
+begin
+  -- One merge at a time in a desk: two crossing ones would make a ring.
+  perform pg_advisory_xact_lock(110, v_unit);
+  if v_source = v_target
+    or (select f.root_id from desk110.fraud_case f where f.id = v_target) = v_source then
+    perform desk110.refuse('DK409', 'case_merge_two_cases', 'a case is not merged into itself');
+  end if;
+  if exists (select from desk110.case_merge m where m.source_id = v_source and m.undone_at is null) then
+    perform desk110.refuse('DK409', 'case_merge_source_in_force', 'the case is merged already');
+  end if;
+  insert into desk110.case_merge (unit_id, source_id, target_id, merged_by)
+  values (v_unit, v_source, v_target, desk110.me());
+  perform desk110.settle_roots(v_source);
+  perform desk110.trace(v_unit, 'case.merge', desk110.case_number(v_source),
+    jsonb_build_object('into', desk110.case_number(v_target)));
+  return jsonb_build_object('case', desk110.case_number(v_source), 'merged_into', desk110.case_number(v_target));
+end
+$$;
+comment on function api.merge_cases(text, text) is 'Says that the first case is the second; nothing is moved, so it can be undone.';
+
+create function api.unmerge_case(p_source text) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit   integer := desk110.worker('officer', 'investigator');
+  v_source bigint := desk110.find_case(p_source, v_unit);
+  v_target bigint;
+begin
+  perform pg_advisory_xact_lock(110, v_unit);
+  update desk110.case_merge m set undone_at = now(), undone_by = desk110.me()
+  where m.source_id = v_source and m.undone_at is null
+  returning m.target_id into v_target;
+  if v_target is null then
+    perform desk110.refuse('DK409', 'case_not_merged', 'the case is not merged');
+  end if;
+  perform desk110.settle_roots(v_source);
+  perform desk110.trace(v_unit, 'case.unmerge', desk110.case_number(v_source),
+    jsonb_build_object('from', desk110.case_number(v_target)));
+  return jsonb_build_object('case', desk110.case_number(v_source), 'unmerged_from', desk110.case_number(v_target));
+end
+$$;
+comment on function api.unmerge_case(text) is 'Takes a merge back.';
+
+create function api.close_case(p_number text, p_reason text) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.worker('officer', 'investigator');
+  v_case bigint := desk110.find_case(p_number, v_unit);
+begin
+  insert into desk110.case_closure (case_id, unit_id, reason, closed_by)
+  values (v_case, v_unit, p_reason, desk110.me())
+  on conflict (case_id) do nothing;
+  if not found then
+    perform desk110.refuse('DK409', 'case_closed', 'the case is closed already');
+  end if;
+  perform desk110.trace(v_unit, 'case.close', desk110.case_number(v_case));
+  return jsonb_build_object('case', desk110.case_number(v_case), 'closed', true);
+end
+$$;
+comment on function api.close_case(text, text) is 'Closes a case.';
+
+reset role;
+revoke all on all functions in schema api, desk110 from public;
+grant execute on function api.show_case(text), api.list_cases(jsonb, integer)
+  to desk110_officer, desk110_investigator, desk110_commander;
+grant execute on function api.attach_call(text, text), api.merge_cases(text, text), api.unmerge_case(text), api.close_case(text, text)
+  to desk110_officer, desk110_investigator;

@@ -1,0 +1,111 @@
+public import Domain
+public import JSON
+
+extension Listing {
+  /// One value of a listing.
+  public enum Cell: Hashable, Sendable {
+    case text(String)
+    case integer(Int)
+    /// A share or a score.
+    case ratio(Double)
+    case money(Fen)
+    case instant(Instant)
+    case day(CalendarDay)
+    case flag(Bool)
+    /// A code for machines with its name for people.
+    case term(code: String, name: String)
+    case texts([String])
+    case null
+  }
+}
+
+extension Listing.Cell {
+  /// A code of one of the desk's vocabularies.
+  public static func term(_ term: some Named) -> Self {
+    .term(code: term.rawValue, name: term.name)
+  }
+
+  /// The cell for a value that may be absent.
+  public static func optional<Value>(_ value: Value?, _ cell: (Value) -> Self) -> Self {
+    value.map(cell) ?? .null
+  }
+
+  /// The value for machines: money in yuan as text, instants in RFC 3339.
+  public var json: JSONValue {
+    switch self {
+    case .text(let text): .string(text)
+    case .integer(let number): .integer(number)
+    case .ratio(let ratio): .real(ratio)
+    case .money(let fen): .string(fen.yuan)
+    case .instant(let instant): .string(instant.text)
+    case .day(let day): .string(day.text)
+    case .flag(let flag): .bool(flag)
+    case .term(let code, _): .string(code)
+    case .texts(let texts): .array(texts.map { .string($0) })
+    case .null: .null
+    }
+  }
+
+  /// The value for people, on one line and harmless to a terminal.
+  var shown: String {
+    switch self {
+    case .text(let text): text.visibleOnOneLine
+    case .integer(let number): String(number)
+    case .ratio(let ratio): ratio.description
+    case .money(let fen): fen.grouped
+    case .instant(let instant): instant.shortText
+    case .day(let day): day.text
+    case .flag(let flag): flag ? say("是", "yes") : say("否", "no")
+    case .term(_, let name): name.visibleOnOneLine
+    case .texts(let texts): texts.joined(separator: say("、", ", ")).visibleOnOneLine
+    case .null: ""
+    }
+  }
+
+  /// The value for a spreadsheet.
+  var spread: String {
+    switch self {
+    case .text(let text): text.safeInSpreadsheets
+    case .integer(let number): String(number)
+    case .ratio(let ratio): ratio.description
+    case .money(let fen): fen.yuan
+    case .instant(let instant): instant.text
+    case .day(let day): day.text
+    case .flag(let flag): flag ? "true" : "false"
+    case .term(let code, _): code
+    case .texts(let texts): texts.joined(separator: " ").safeInSpreadsheets
+    case .null: ""
+    }
+  }
+}
+
+extension Fen {
+  /// `50,000.00`, as a person reads it.
+  public var grouped: String {
+    let text = yuan
+    let sign = text.hasPrefix("-") ? "-" : ""
+    let whole = text.dropFirst(sign.count).dropLast(3)
+    var groups = ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index).isMultiple(of: 3) { groups += "," }
+      groups.append(digit)
+    }
+    return sign + groups + text.suffix(3)
+  }
+}
+
+extension String {
+  /// The text with an apostrophe before what a spreadsheet would run as a formula.
+  ///
+  /// OWASP, "CSV Injection". Plain numbers such as `-5.00` stay numbers.
+  fileprivate var safeInSpreadsheets: String {
+    guard let first = unicodeScalars.first else { return self }
+    let starts: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
+    return starts.contains(first) && !isPlainNumber ? "'" + self : self
+  }
+
+  private var isPlainNumber: Bool {
+    let digits = first == "-" || first == "+" ? dropFirst() : self[...]
+    return Fen(yuan: String(digits)) != nil
+  }
+}

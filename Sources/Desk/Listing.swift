@@ -1,0 +1,44 @@
+/// Rows of an answer under named columns, to be printed in any ``OutputFormat``.
+///
+///     var listing = Listing([.text("case", say("案件", "case")), .number("loss", say("损失", "loss"))])
+///     listing.append([.text("A2026-1"), .money(Fen(5_000_000))])
+///     try seat.show(listing)
+public struct Listing: Sendable {
+  public let columns: [Column]
+  public private(set) var rows: [[Cell]] = []
+
+  public init(_ columns: [Column]) { self.columns = columns }
+
+  /// Adds a row; cells it lacks are null.
+  public mutating func append(_ cells: [Cell]) {
+    precondition(cells.count <= columns.count, "a row with more cells than columns")
+    rows.append(cells + Array(repeating: .null, count: columns.count - cells.count))
+  }
+}
+
+extension Listing {
+  /// One column of a listing.
+  public struct Column: Hashable, Sendable {
+    /// The name for machines, the same in every language.
+    public let key: String
+    /// The name for people, in the language in force.
+    public let heading: String
+    /// Whether figures are aligned at their end.
+    public var isRightAligned = false
+    /// Whether long text may be broken into lines when the screen is too narrow.
+    public var wraps = false
+
+    public static func text(_ key: String, _ heading: String) -> Column {
+      Column(key: key, heading: heading)
+    }
+
+    public static func number(_ key: String, _ heading: String) -> Column {
+      Column(key: key, heading: heading, isRightAligned: true)
+    }
+
+    /// Text of any length, which gives way to the other columns.
+    public static func prose(_ key: String, _ heading: String) -> Column {
+      Column(key: key, heading: heading, wraps: true)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+internal import Glibc
+
+/// Lends the texts to C for the length of `body`, null for `nil`.
+func withCStrings<Value>(
+  _ texts: [String?], _ body: ([UnsafePointer<CChar>?]) -> Value
+) -> Value {
+  let copies = unsafe texts.map { text in unsafe text.flatMap { unsafe strdup($0) } }
+  defer { unsafe copies.forEach { copy in unsafe free(copy) } }
+
+  return unsafe body(copies.map { copy in unsafe copy.map { unsafe UnsafePointer($0) } })
+}
+
+extension String {
+  /// Whether `part` stands anywhere in it.
+  func containsText(_ part: String) -> Bool {
+    let all = Array(utf8)
+    let wanted = Array(part.utf8)
+    guard all.count >= wanted.count else { return false }
+    return (0...all.count - wanted.count).contains { all[$0...].starts(with: wanted) }
+  }
+}

@@ -1,0 +1,86 @@
+internal import CLibpq
+
+/// Many statements under way at once: each group is one transaction, answered in order.
+///
+///     let pipeline = try session.pipeline()
+///     try pipeline.send("insert into note values (\(1))")
+///     try pipeline.sync()                       // ends the group: commit, unless one was refused
+///     let answers = try pipeline.receive()      // of the oldest group
+///     try pipeline.end()
+///
+/// The corresponding C functions are `PQenterPipelineMode`, `PQpipelineSync`, `PQexitPipelineMode`.
+public final class Pipeline {
+  private let session: Session
+  private var openGroup = 0
+  /// How many groups are under way.
+  public private(set) var groups = 0
+
+  init(_ session: Session) throws(PostgresError) {
+    self.session = session
+    try session.requireUsable()
+    guard unsafe PQenterPipelineMode(session.handle) == 1 else { throw session.lost() }
+  }
+
+  /// Sends a statement of the text the pipeline was opened for.
+  public func send(_ statement: SQL) throws(PostgresError) {
+    try session.requireUsable()
+    try session.refuseZeroBytes(in: statement)
+    guard let name = session.statements[statement.text], !name.isEmpty else {
+      throw .refused(state: "26000", message: "statement not prepared", constraint: nil)
+    }
+    let sent = unsafe withCStrings(statement.values) { values in
+      unsafe PQsendQueryPrepared(session.handle, name, CInt(values.count), values, nil, nil, 0)
+    }
+    guard sent == 1 else { throw session.lost() }
+    openGroup += 1
+  }
+
+  /// Ends the group: what was sent since the last is committed together, or not at all.
+  public func sync() throws(PostgresError) {
+    try session.requireUsable()
+    guard unsafe PQpipelineSync(session.handle) == 1 else { throw session.lost() }
+    groups += 1
+    openGroup = 0
+    try session.flush(until: Deadline(after: session.deadline))
+  }
+
+  /// Waits for the oldest group's answers, one a statement.
+  ///
+  /// - Throws: Only when the session is gone: whether that group was committed is unknown.
+  public func receive() throws(PostgresError) -> [Result<Rows, PostgresError>] {
+    precondition(groups > 0, "no group is under way")
+    let end = Deadline(after: session.deadline)
+    var answers: [Result<Rows, PostgresError>] = []
+    while true {
+      // Null ends one statement's results.
+      guard let result = try session.nextResult(until: end) else { continue }
+      if result.status == PGRES_PIPELINE_SYNC { break }
+      if let error = result.error {
+        if error.isConnectionLoss { throw session.lost() }
+        answers.append(.failure(error))
+      } else {
+        answers.append(.success(Rows(result)))
+      }
+    }
+    groups -= 1
+    return answers
+  }
+
+  /// Leaves the pipeline; all groups must have been received.
+  public func end() throws(PostgresError) {
+    precondition(groups == 0 && openGroup == 0, "groups are still under way")
+    // The last sync's result is followed by nothing; libpq wants to have been asked.
+    guard unsafe PQexitPipelineMode(session.handle) == 1 else { throw session.lost() }
+  }
+}
+
+extension Session {
+  /// Opens a pipeline of statements with the same text as `statement`, which is not run.
+  ///
+  /// - Throws: ``PostgresError``; the statement is prepared here, once.
+  public func pipeline(of statement: SQL) throws(PostgresError) -> Pipeline {
+    try requireUsable()
+    _ = try prepare(statement)
+    return try Pipeline(self)
+  }
+}

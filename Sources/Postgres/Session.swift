@@ -1,0 +1,78 @@
+internal import CLibpq
+internal import Glibc
+
+/// One session with a PostgreSQL server; it ends when the last reference goes away.
+///
+/// libpq is driven without blocking, so that a network that swallows everything cannot hold the
+/// desk: what is not answered within ``deadline`` throws. Not `Sendable`: a session belongs to the
+/// task that opened it.
+@safe public final class Session {
+  let handle: OpaquePointer
+  /// How long one exchange with the server may take; `nil` is for ever.
+  public var deadline: Duration?
+  /// Told of each notice and warning the server sends.
+  public var onNotice: (Notice) -> Void = { _ in }
+
+  /// The names of prepared statements, by text; an empty name was run once and is not prepared.
+  var statements: [String: String] = [:]
+  var isBroken = false
+
+  /// Opens a session.
+  ///
+  /// - Parameters:
+  ///   - conninfo: A libpq connection string or URI; empty to use `PGHOST` and the like.
+  ///   - settings: Keywords that stand over those of `conninfo`.
+  ///   - deadline: For connecting and, until changed, for each exchange afterwards.
+  /// - Throws: ``PostgresError/unreachable(_:)``, ``PostgresError/notAuthenticated(_:)`` or
+  ///   ``PostgresError/timedOut``.
+  public init(
+    _ conninfo: String = "", settings: [(keyword: String, value: String)] = [],
+    deadline: Duration? = nil
+  ) throws(PostgresError) {
+    let all = [("dbname", conninfo), ("client_encoding", "UTF8")] + settings
+    let handle = unsafe withCStrings(all.map(\.0)) { keywords in
+      unsafe withCStrings(all.map(\.1)) { values in
+        unsafe PQconnectStartParams(keywords + [nil], values + [nil], 1)
+      }
+    }
+    guard let handle = unsafe handle else { throw .unreachable("out of memory") }
+    unsafe self.handle = handle
+    self.deadline = deadline
+    try connect()
+    unsafe PQsetnonblocking(handle, 1)
+    receiveNotices()
+  }
+
+  deinit { unsafe PQfinish(handle) }
+
+  /// libpq's own words on what went wrong last.
+  var reason: String {
+    var text = unsafe String(cString: PQerrorMessage(handle))
+    while text.last?.isNewline == true { text.removeLast() }
+    return text
+  }
+
+  private func connect() throws(PostgresError) {
+    let end = Deadline(after: deadline)
+    guard unsafe PQstatus(handle) != CONNECTION_BAD else { throw .unreachable(reason) }
+    var wanted = POLLOUT
+    while true {
+      try wait(for: wanted, until: end)
+      switch unsafe PQconnectPoll(handle) {
+      case PGRES_POLLING_OK: return
+      case PGRES_POLLING_READING: wanted = POLLIN
+      case PGRES_POLLING_WRITING: wanted = POLLOUT
+      default: throw isUnauthenticated ? .notAuthenticated(reason) : .unreachable(reason)
+      }
+    }
+  }
+
+  // libpq has no SQLSTATE for a refused connection before version 16 of its error fields: the
+  // two flags tell of passwords, the words of the server (in its own language where it is not
+  // English) of a missing role or a peer that is somebody else.
+  private var isUnauthenticated: Bool {
+    unsafe PQconnectionNeedsPassword(handle) == 1 || PQconnectionUsedPassword(handle) == 1
+      || ["authentication failed", "does not exist", "not permitted to log in", "no pg_hba.conf"]
+        .contains { words in reason.containsText(words) && !reason.containsText("database \"") }
+  }
+}

@@ -1,0 +1,96 @@
+import Domain
+
+extension AmountReader {
+  static func find(in text: FoldedText, except taken: [Range<Int>]) -> [Found<Amount>] {
+    var found: [Found<Amount>] = []
+    var at = 0
+    while at < text.count {
+      guard text[at].startsNumber else {
+        at += 1
+        continue
+      }
+      if let range = taken.first(holding: at) {
+        at = range.upperBound
+        continue
+      }
+      guard let money = MoneyParser(text, numberAt: at) else {
+        at = endOfNumber(text, from: at)
+        continue
+      }
+      let end = max(money.end, endOfNumber(text, from: at))
+      let floor = found.last?.range.upperBound ?? 0
+      if money.start >= floor, isMoney(money, in: text, numberAt: at) {
+        found.append(Found(money.amount, at: money.start..<money.end))
+        at = money.end
+      } else {
+        at = end
+      }
+    }
+    return found
+  }
+
+  private static func endOfNumber(_ text: FoldedText, from start: Int) -> Int {
+    var at = start
+    while text[at].startsNumber || text[at].isAlphanumeric || text[at].smallUnit != nil
+      || text[at].largeUnit != nil
+    { at += 1 }
+    return max(at, start + 1)
+  }
+
+  private static func isMoney(_ money: MoneyParser, in text: FoldedText, numberAt at: Int) -> Bool {
+    guard startsClean(text, at: at), endsClean(money, in: text) else { return false }
+    if money.hasCurrency { return !isTogether(money, in: text, at: at) }
+    guard !MoneyWords.isThing(text, at: money.end, unit: money.numeral.unit),
+      !MoneyWords.isOrdinal(text, before: money.start)
+    else { return false }
+    if money.numeral.isDigitString { return false }
+    if money.numeral.unit >= 1000 { return true }
+    if money.numeral.unit >= 100, !money.isApproximate || money.numeral.isApproximate {
+      return true
+    }
+    if MoneyWords.isPaying(text, before: money.start) {
+      return money.numeral.asciiDigits <= digitsMax
+        && (money.numeral.asciiDigits > 0 || money.numeral.unit >= 10)
+    }
+    return false
+  }
+
+  /// Whether no digit, letter, point or minus sign belongs to the number from before.
+  private static func startsClean(_ text: FoldedText, at position: Int) -> Bool {
+    let before = text[position - 1]
+    if before.isAlphanumeric {
+      return text.has("rmb", before: position) || text.has("cny", before: position)
+    }
+    switch before {
+    case "-", "~": return isRangeSign(text, at: position - 1)
+    case ".", ":", "/", "_", "@", "=", "#", "$", "€", "£", "负", "第": return false
+    case ",": return !text[position - 2].isDigit || text.original[position - 1] != ","
+    default: return true
+    }
+  }
+
+  /// 3000-5000元: a dash with a number before it is no minus sign.
+  private static func isRangeSign(_ text: FoldedText, at position: Int) -> Bool {
+    let before = text[position - 1]
+    return before.isDigit || before.largeUnit != nil || before.isCurrency || before == "千"
+  }
+
+  private static func endsClean(_ money: MoneyParser, in text: FoldedText) -> Bool {
+    let next = text[money.end]
+    if MoneyWords.isForeign(text, at: text.afterBlanks(money.end)) { return false }
+    if money.hasCurrency { return true }
+    if next.isAlphanumeric || next.chineseDigit != nil || next.smallUnit != nil { return false }
+    if next == "-" || next == ":" || next == "." || next == "/" {
+      return !text[money.end + 1].isAlphanumeric || next == "-" && money.numeral.unit >= 1000
+    }
+    return next != "%" && next != "@" && next != "*"
+  }
+
+  /// 一块 is "together" unless money is meant by what follows.
+  private static func isTogether(_ money: MoneyParser, in text: FoldedText, at: Int) -> Bool {
+    text[at] == "一" && text[at + 1] == "块" && money.end == at + 2 && text[money.end].isHan
+  }
+
+  /// More digits than this without a currency are some other number.
+  private static let digitsMax = 9
+}

@@ -1,0 +1,45 @@
+extension Unicode.Scalar {
+  /// The value of a Chinese digit, plain or as banks write it; `nil` for any other character.
+  var chineseDigit: Int? {
+    switch self {
+    case "零", "〇": 0
+    case "一", "壹", "弌": 1
+    case "二", "两", "贰", "俩": 2
+    case "三", "叁": 3
+    case "四", "肆": 4
+    case "五", "伍": 5
+    case "六", "陆": 6
+    case "七", "柒": 7
+    case "八", "捌": 8
+    case "九", "玖": 9
+    default: nil
+    }
+  }
+
+  /// 10, 100 or 1,000 for 十, 百, 千 and the forms banks write.
+  var smallUnit: Int? {
+    switch self {
+    case "十", "拾": 10
+    case "百", "佰": 100
+    case "千", "仟": 1000
+    default: nil
+    }
+  }
+
+  /// 10,000 for 万, 100,000,000 for 亿.
+  var largeUnit: Int? {
+    switch self {
+    case "万": 10_000
+    case "亿": 100_000_000
+    default: nil
+    }
+  }
+
+  /// 余, 多, 来, 几: near the figure before them.
+  var isNearly: Bool {
+    switch self {
+    case "余", "多", "来", "几": true
+    default: false
+    }
+  }
+}

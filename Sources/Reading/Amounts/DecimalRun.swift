@@ -1,0 +1,58 @@
+/// ASCII digits with an optional grouping by threes and an optional decimal part.
+struct DecimalRun {
+  let value: ExactDecimal
+  let end: Int
+  /// How many digits stand before the point.
+  let digits: Int
+  let startsWithZero: Bool
+  let isGrouped: Bool
+
+  init?(_ text: FoldedText, at start: Int) {
+    var mantissa = 0
+    var scale = 0
+    var digits = 0
+    var at = start
+    var groups = 0
+    func take() -> Bool {
+      let (shifted, over) = mantissa.multipliedReportingOverflow(by: 10)
+      guard !over, shifted <= Int.max - 9 else { return false }
+      mantissa = shifted + text[at].digit
+      at += 1
+      return true
+    }
+    while true {
+      if text[at].isDigit {
+        guard take() else { return nil }
+        digits += 1
+      } else if Self.isGroup(text, at: at), groups > 0 ? digits % 3 == groups % 3 : digits <= 3 {
+        if groups == 0 { groups = digits }
+        at += 1
+      } else {
+        break
+      }
+    }
+    if text[at] == ".", text[at + 1].isDigit {
+      at += 1
+      while text[at].isDigit {
+        guard take() else { return nil }
+        scale += 1
+      }
+    }
+    guard digits > 0 else { return nil }
+    value = ExactDecimal(mantissa: mantissa, scale: scale)
+    end = at
+    self.digits = digits
+    startsWithZero = text[start] == "0"
+    isGrouped = groups > 0
+  }
+
+  /// Whether a comma at `position` is followed by exactly three digits.
+  ///
+  /// A full-width comma groups only full-width digits; between others it ends a clause.
+  private static func isGroup(_ text: FoldedText, at position: Int) -> Bool {
+    guard text[position] == ",", (1...3).allSatisfy({ text[position + $0].isDigit }),
+      !text[position + 4].isDigit
+    else { return false }
+    return text.original[position] == "," || text.original[position + 1].value > 0xFF
+  }
+}

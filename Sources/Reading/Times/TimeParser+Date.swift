@@ -1,0 +1,108 @@
+import Domain
+
+extension TimeParser {
+  /// 半小时前, 10分钟前, 3天前, 刚才.
+  mutating func takeAgo() -> Instant? {
+    let start = at
+    if take("刚才") || take("刚刚") { return now }
+    let isHalf = take("半")
+    let number = isHalf ? nil : takeSmallNumber()
+    guard isHalf || number != nil else {
+      at = start
+      return nil
+    }
+    let half = take("个半") ? 1 : 0
+    if half == 0 { _ = take("个") }
+    var seconds: Int?
+    if take("小时") || take("钟头") { seconds = 3600 }
+    if seconds == nil, take("分钟") { seconds = 60 }
+    if seconds == nil, take("天") { seconds = 86_400 }
+    guard let seconds, take("前") || take("之前") || take("以前") else {
+      at = start
+      return nil
+    }
+    return now.adding(
+      seconds: -(isHalf ? seconds / 2 : (number ?? 0) * seconds + half * seconds / 2))
+  }
+
+  mutating func takeDate() -> CalendarDay? {
+    for (word, days) in Self.relativeDays where text.has(word, at: at) {
+      // The 晚 of 昨晚 is left for the part of the day.
+      at += word.unicodeScalars.count - (word.hasSuffix("晚") || word.hasSuffix("早") ? 1 : 0)
+      return now.day.adding(days: days)
+    }
+    let start = at
+    if let date = takeNumericDate() ?? takeNamedDate() { return date }
+    at = start
+    return nil
+  }
+
+  /// 2022-08-27, 2022/8/27, 2022.8.27.
+  mutating func takeNumericDate() -> CalendarDay? {
+    let start = at
+    guard (0..<4).allSatisfy({ text[at + $0].isDigit }) else { return nil }
+    let sign = text[at + 4]
+    guard sign == "-" || sign == "/" || sign == "." else { return nil }
+    let year = (0..<4).reduce(0) { $0 * 10 + text[at + $1].digit }
+    at += 5
+    guard let month = takeSmallNumber(), text[at] == sign else {
+      at = start
+      return nil
+    }
+    at += 1
+    guard let day = takeSmallNumber(), (1900...2199).contains(year),
+      let date = CalendarDay(year: year, month: month, day: day)
+    else {
+      at = start
+      return nil
+    }
+    return date
+  }
+
+  /// 2022年8月27日, 去年8月27日, 8月27号, 本月6日, 6日.
+  mutating func takeNamedDate() -> CalendarDay? {
+    let year = takeYear()
+    if take("本月") || take("当月") {
+      return takeDay().flatMap { CalendarDay(year: now.day.year, month: now.day.month, day: $0) }
+    }
+    if take("上月") || take("上个月") {
+      let last = now.day.adding(days: -now.day.day)
+      return takeDay().flatMap { CalendarDay(year: last.year, month: last.month, day: $0) }
+    }
+    guard let first = takeSmallNumber() else { return nil }
+    if take("月") {
+      guard let day = takeDay() else { return nil }
+      if let year { return CalendarDay(year: year, month: first, day: day) }
+      return latest(month: first, day: day)
+    }
+    guard year == nil, take("日") || take("号"), !take("线"), first >= 1 else { return nil }
+    return CalendarDay(year: now.day.year, month: now.day.month, day: first)
+  }
+
+  mutating func takeYear() -> Int? {
+    if take("去年") { return now.day.year - 1 }
+    if take("今年") { return now.day.year }
+    guard (0..<4).allSatisfy({ text[at + $0].isDigit }), text[at + 4] == "年" else { return nil }
+    let year = (0..<4).reduce(0) { $0 * 10 + text[at + $1].digit }
+    at += 5
+    return year
+  }
+
+  mutating func takeDay() -> Int? {
+    guard let day = takeSmallNumber(), take("日") || take("号") else { return nil }
+    return day
+  }
+
+  /// The newest such day that is not in the future.
+  func latest(month: Int, day: Int) -> CalendarDay? {
+    guard let date = CalendarDay(year: now.day.year, month: month, day: day), date <= now.day else {
+      return CalendarDay(year: now.day.year - 1, month: month, day: day)
+    }
+    return date
+  }
+
+  static let relativeDays: [(String, Int)] = [
+    ("大前天", -3), ("前天", -2), ("前日", -2), ("前晚", -2), ("昨天", -1), ("昨日", -1), ("昨晚", -1),
+    ("昨早", -1), ("今天", 0), ("今日", 0), ("今早", 0), ("今晚", 0),
+  ]
+}

@@ -1,0 +1,101 @@
+import Domain
+
+/// One point in time at a position: a date, a part of the day, a clock; any two may be missing.
+struct TimeParser {
+  let text: FoldedText
+  let now: Instant
+  var at: Int
+
+  private init(_ text: FoldedText, at start: Int, now: Instant) {
+    self.text = text
+    self.now = now
+    at = start
+  }
+
+  /// Reads the time at `start`; `day` is the date last named.
+  static func read(
+    _ text: FoldedText, at start: Int, now: Instant, day: CalendarDay?
+  ) -> (instant: Instant, end: Int)? {
+    var parser = TimeParser(text, at: start, now: now)
+    return parser.read(day: day)
+  }
+
+  mutating func read(day known: CalendarDay?) -> (instant: Instant, end: Int)? {
+    if let ago = takeAgo() { return (ago, at) }
+    let start = at
+    let named = takeDate()
+    if named != nil { skipJoint() }
+    let afterDate = at
+    let part = takePart()
+    let clock = takeClock(isCertain: named != nil || part != nil)
+    guard named != nil || part != nil || clock != nil else { return nil }
+    guard clock != nil || part != nil || !isDayOnly(start..<afterDate) else { return nil }
+    if clock == nil, part == nil { at = endOfDate(afterDate) }
+    // 上午 with neither date nor clock says too little.
+    if clock == nil, named == nil { return nil }
+    let base = named ?? known ?? nearest(part: part, clock: clock)
+    let time = clock?.adjusted(to: part) ?? (part.map { Clock(hour: $0.start) } ?? Clock(hour: 0))
+    let offset = clock?.offsetSeconds ?? Instant.beijingOffsetSeconds
+    let local = Instant(day: base, hour: time.hour, minute: time.minute, second: time.second)
+    return (local.adding(seconds: Instant.beijingOffsetSeconds - offset), at)
+  }
+
+  /// 23:50 told at ten past midnight was yesterday.
+  func nearest(part: DayPart?, clock: Clock?) -> CalendarDay {
+    let hour = clock?.adjusted(to: part).hour ?? part?.start ?? 0
+    return now.hour < 6 && hour >= 18 ? now.day.adding(days: -1) : now.day
+  }
+
+  /// 6日 alone may be six days.
+  func isDayOnly(_ range: Range<Int>) -> Bool {
+    !range.isEmpty && (text[range.upperBound - 1] == "日" || text[range.upperBound - 1] == "号")
+      && !range.contains {
+        text[$0] == "月" || text[$0] == "年" || text[$0] == "今" || text[$0] == "昨"
+      }
+  }
+
+  func endOfDate(_ position: Int) -> Int {
+    var end = position
+    while end > 0, text[end - 1].isBlank { end -= 1 }
+    return end
+  }
+
+  mutating func skipJoint() {
+    if text[at] == " " || text[at] == "T" || text[at] == "t" {
+      let next = text[at + 1]
+      if next.isDigit || next.isHan { at += 1 }
+    }
+    if text[at] == "的" { at += 1 }
+  }
+
+  mutating func take(_ word: String) -> Bool {
+    guard text.has(word, at: at) else { return false }
+    at += word.unicodeScalars.count
+    return true
+  }
+
+  /// A number below 100 in ASCII digits or Chinese numerals.
+  mutating func takeSmallNumber() -> Int? {
+    if text[at].isDigit {
+      var end = at
+      while text[end].isDigit { end += 1 }
+      guard end - at <= 2 else { return nil }
+      defer { at = end }
+      return (at..<end).reduce(0) { $0 * 10 + text[$1].digit }
+    }
+    var end = at
+    while text[end].chineseDigit != nil || text[end] == "十" { end += 1 }
+    guard end > at, end - at <= 4 else { return nil }
+    let tens = (at..<end).first { text[$0] == "十" }
+    let value: Int
+    if let tens {
+      let high = tens == at ? 1 : text[tens - 1].chineseDigit ?? 0
+      let low = tens + 1 < end ? text[tens + 1].chineseDigit ?? 0 : 0
+      value = high * 10 + low
+    } else {
+      value = (at..<end).reduce(0) { $0 * 10 + (text[$1].chineseDigit ?? 0) }
+    }
+    at = end
+    return value < 100 ? value : nil
+  }
+}

@@ -1,0 +1,55 @@
+public import Domain
+
+/// Reads points in time as they are told: 昨天下午三点, 11月6日10时许, 11:00, 2022-08-27T13:43.
+///
+/// All in Beijing time. A date without a clock is the start of the day; a part of a day without a
+/// clock (今天上午) is the hour it commonly starts. A clock without a date belongs to the date last
+/// named, or to today.
+public enum TimeReader {
+  /// Finds the times in a text, in order, as seen from `now`.
+  public static func find(in text: String, now: Instant) -> [Found<Instant>] {
+    find(in: FoldedText(text), now: now)
+  }
+
+  /// Without `now` only the places are of use.
+  static func find(in text: FoldedText, now: Instant?) -> [Found<Instant>] {
+    let now = now ?? Instant(microseconds: 0)
+    var found: [Found<Instant>] = []
+    var day: CalendarDay?
+    var at = 0
+    while at < text.count {
+      guard mayStart(text[at]), !text[at - 1].isAlphanumeric,
+        let parsed = TimeParser.read(text, at: at, now: now, day: day)
+      else {
+        at = afterWord(text, from: at)
+        continue
+      }
+      found.append(Found(parsed.instant, at: at..<parsed.end))
+      if abs(parsed.instant.day.number - now.day.number) <= sameStoryDays {
+        day = parsed.instant.day
+      }
+      at = parsed.end
+    }
+    return found
+  }
+
+  private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isDigit || scalar.chineseDigit != nil { return true }
+    switch scalar {
+    case "十", "今", "昨", "前", "大", "去", "本", "上", "下", "凌", "早", "清", "中", "傍", "晚", "夜",
+      "半", "午", "当", "刚":
+      return true
+    default: return false
+    }
+  }
+
+  /// A birthday of decades ago is no date for the clocks named after it.
+  private static let sameStoryDays = 400
+
+  private static func afterWord(_ text: FoldedText, from start: Int) -> Int {
+    guard text[start].isAlphanumeric else { return start + 1 }
+    var at = start
+    while text[at].isAlphanumeric { at += 1 }
+    return at
+  }
+}

@@ -1,0 +1,101 @@
+/// Numbers and their values: operation, mode, input, expected.
+///
+/// Source: the tests of Ailln/cn2an at 7c9ba07, MIT License, copyright (c) Ailln.
+enum AmountVectors {
+  static let rows = text.split(separator: "\n").map { line in
+    line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private static let text = """
+    cn2an|strict|一|1
+    cn2an|strict|十一|11
+    cn2an|strict|一十一|11
+    cn2an|strict|二十|20
+    cn2an|strict|一百|100
+    cn2an|strict|一百零一|101
+    cn2an|strict|一百一十|110
+    cn2an|strict|一百一十一|111
+    cn2an|strict|一千一百一十|1110
+    cn2an|strict|一千零十|1010
+    cn2an|strict|一千零十一|1011
+    cn2an|strict|一千零一十一|1011
+    cn2an|strict|一十一万一千一百一十一|111111
+    cn2an|strict|一千一百一十一万一千一百一十一|11111111
+    cn2an|strict|一百一十一亿一千一百一十一万一千一百一十一|11111111111
+    cn2an|strict|壹|1
+    cn2an|strict|拾|10
+    cn2an|strict|壹拾壹|11
+    cn2an|strict|壹仟壹佰壹拾壹|1111
+    cn2an|strict|壹拾壹万壹仟壹佰壹拾壹|111111
+    cn2an|strict|壹佰壹拾壹万壹仟壹佰壹拾壹|1111111
+    cn2an|strict|壹仟壹佰壹拾壹万壹仟壹佰壹拾壹|11111111
+    cn2an|strict|壹亿壹仟壹佰壹拾壹万壹仟壹佰壹拾壹|111111111
+    cn2an|strict|壹佰壹拾壹圆整|111
+    cn2an|strict|壹拾壹元正|11
+    cn2an|strict|壹拾壹元壹角|11.1
+    cn2an|strict|十万|100000
+    cn2an|strict|十万零一|100001
+    cn2an|strict|一万零一十一|10011
+    cn2an|strict|一万零百一十一|10111
+    cn2an|strict|一百万零一|1000001
+    cn2an|strict|一千零一万一千零一|10011001
+    cn2an|strict|一千零一万零一|10010001
+    cn2an|strict|一亿零一|100000001
+    cn2an|strict|一百亿零一|10000000001
+    cn2an|strict|一千亿一千万一千零一|100010001001
+    cn2an|strict|一千亿零一|100000000001
+    cn2an|strict|玖仟陆佰陆拾伍圆壹角捌分|9665.18
+    cn2an|strict|零点零零零零零零零零零零零零零零一|1e-15
+    cn2an|strict|零点零零零零零零零零零零零一|1e-12
+    cn2an|strict|零点零零零零零零零零零零一|1e-11
+    cn2an|strict|零点零零零零零零零一|1e-08
+    cn2an|strict|零点零零零零零零一|1e-07
+    cn2an|strict|零点零零零零零一|1e-06
+    cn2an|strict|零点零零零零一|1e-05
+    cn2an|strict|零点零零零一|0.0001
+    cn2an|strict|零点零零一|0.001
+    cn2an|strict|零点零一|0.01
+    cn2an|strict|负十|-10
+    cn2an|strict|负十一|-11
+    cn2an|normal|壹壹壹|111
+    cn2an|normal|零点零|0
+    cn2an|normal|零点零零|0
+    cn2an|normal|一七二零点一|1720.1
+    cn2an|normal|一七二零点一三四|1720.134
+    cn2an|normal|一二三|123
+    cn2an|normal|负零点一零|-0.1
+    cn2an|normal|负一七二零|-1720
+    cn2an|normal|三万五|35000
+    cn2an|normal|十三万五|135000
+    cn2an|normal|两千六|2600
+    cn2an|normal|一百二|120
+    cn2an|normal|一百十一|111
+    cn2an|normal|一百二十万三|1203000
+    cn2an|normal|十万零一千|101000
+    cn2an|normal|一亿五千万零六千三百五十五|150006355
+    cn2an|normal|兩千六|2600
+    cn2an|normal|壹拾壹元|11
+    cn2an|normal|壹佰壹拾壹圆|111
+    cn2an|normal|壹拾壹圆|11
+    cn2an|normal|壹拾万零叁仟肆佰伍拾叁|103453
+    cn2an|normal|〇|0
+    cn2an|smart|10.1万|101000
+    cn2an|smart|16.4亿|1640000000
+    cn2an|smart|1百01|101
+    cn2an|smart|10.1|10.1
+    cn2an|direct|零一|01
+    cn2an|direct|一二点三零|12.30
+    cn2an_error|error_smart_datas|10.1万零100|ERROR
+    cn2an_error|error_smart_datas|10..1万|ERROR
+    cn2an_error|error_normal_datas||ERROR
+    cn2an_error|error_normal_datas|圆|ERROR
+    cn2an_error|error_normal_datas|负|ERROR
+    cn2an_error|error_normal_datas|零点|ERROR
+    cn2an_error|error_normal_datas|点零|ERROR
+    cn2an_error|error_normal_datas|零点点|ERROR
+    cn2an_error|error_normal_datas|零点零大|ERROR
+    cn2an_error|error_strict_datas|壹壹|ERROR
+    cn2an_error|error_strict_datas|点一|ERROR
+    cn2an_error|error_strict_datas|十一十二|ERROR
+    """
+}
