@@ -25,7 +25,7 @@ begin
     alter role desk110_keeper createrole;
   end if;
   if not (select rolsuper from pg_roles where rolname = current_user) then
-    execute format('grant desk110_owner, desk110_index, desk110_keeper to %I', current_user);
+    execute format('grant desk110_owner, desk110_index, desk110_keeper, desk110_admin to %I', current_user);
   end if;
 end
 $$;

@@ -1,0 +1,58 @@
+public import Domain
+public import JSON
+public import Postgres
+
+/// The calls of the case log.
+public struct Calls {
+  private let session: Session
+
+  public init(_ session: Session) { self.session = session }
+
+  /// The statement that records `sheet`; answered with one column of JSON.
+  ///
+  /// - Parameter contentHash: SHA-256 of the sheet as it was given, 64 hexadecimal digits.
+  public static func recording(_ sheet: CallSheet, contentHash: String) -> SQL {
+    "select api.record_call(\(sheet.parameter(contentHash: contentHash).text)::jsonb)"
+  }
+
+  /// Records one call, whole or not at all.
+  ///
+  /// - Throws: ``PostgresError``; recorded at the same time elsewhere (40001) is tried again.
+  public func record(_ sheet: CallSheet, contentHash: String) throws(PostgresError) -> Recorded {
+    let statement = Self.recording(sheet, contentHash: contentHash)
+    do {
+      return try Recorded(session.run(statement))
+    } catch  where error.isWorthRetrying {
+      return try Recorded(session.run(statement))
+    }
+  }
+
+  /// Finds a call by its number.
+  ///
+  /// - Parameter unmasking: Why personal data must be seen; the reason is audited.
+  /// - Returns: The call as `desk call show --json` prints it; `nil` when there is none to be seen.
+  public func show(_ number: Number, unmasking: String? = nil) throws(PostgresError) -> JSONValue? {
+    try session.document("select api.show_call(\(number.text), \(unmasking))")
+  }
+
+  /// Changes a call; what it was stays on record.
+  ///
+  /// - Parameter patch: What ``CallSheet/patch(of:)`` made of the merge patch.
+  public func amend(_ number: Number, patch: JSONValue) throws(PostgresError) -> JSONValue? {
+    try session.document("select api.amend_call(\(number.text), \(patch.text)::jsonb)")
+  }
+
+  /// Lists calls, newest first.
+  public func list(_ filter: CallFilter, limit: Int) throws(PostgresError) -> Rows {
+    try session.run(
+      """
+      select id, call, received_at, kind, source, officer, unit, tactic, "case", paid_fen, caller, narrative
+      from api.list_calls(\(filter.parameter.text)::jsonb, \(limit))
+      """)
+  }
+
+  /// Counts the calls the person may see; reads them all.
+  public func count() throws(PostgresError) -> Int {
+    try session.run("select api.count_calls()")[0].decode(Int.self)
+  }
+}

@@ -1,0 +1,27 @@
+public import Domain
+public import Postgres
+
+/// What the case log says to a new session: its schema, and who is asking.
+public struct Greeting: Hashable, Sendable {
+  /// The version of the schema.
+  public let schema: Int
+  /// The code of the person's unit; `nil` for someone who does not work here.
+  public let unit: String?
+  public let role: PersonRole?
+  /// The PostgreSQL role.
+  public let login: String
+  /// When the unit's day begins, in minutes after midnight, Beijing time.
+  public let dayStartMinutes: Int
+
+  /// Asks, as the first question of a session.
+  public init(_ session: Session) throws(PostgresError) {
+    let rows = try session.run("select schema, unit, duty, me, day_start_minutes from api.hello()")
+    guard let row = rows.first else { throw .undecodable(column: 0, text: nil, wanted: "row") }
+    let duty: String?
+    let dayStart: Int?
+    (schema, unit, duty, login, dayStart) = try row.decode(
+      Int.self, String?.self, String?.self, String.self, Int?.self)
+    role = duty.flatMap { PersonRole(rawValue: $0) }
+    dayStartMinutes = dayStart ?? 0
+  }
+}

@@ -1,0 +1,139 @@
+public import Domain
+public import Postgres
+
+/// Records a stream of sheets, many under way at once, and answers each in its order.
+///
+/// Sheets travel in groups of one commit. A group the database refuses anything of is taken apart:
+/// its sheets go again one by one, which their ids make safe, and only the refused one is refused.
+public final class Recorder {
+  /// A sheet with the SHA-256 of what was given, 64 hexadecimal digits.
+  public struct Entry: Sendable {
+    public let sheet: CallSheet
+    public let contentHash: String
+
+    public init(sheet: CallSheet, contentHash: String) {
+      self.sheet = sheet
+      self.contentHash = contentHash
+    }
+  }
+
+  public typealias Answer = Result<Recorded, PostgresError>
+
+  /// Sheets to a commit.
+  public static let groupSize = 64
+  /// Groups under way before the oldest is waited for.
+  private static let window = 4
+
+  private let session: Session
+  private var pipeline: Pipeline?
+  private var underWay: [[Entry]] = []
+  private let answer: ([Entry], [Answer]) throws -> Void
+
+  /// - Parameter answer: Told of each group in the order sent: its sheets and what came of each.
+  public init(_ session: Session, answer: @escaping ([Entry], [Answer]) throws -> Void) {
+    self.session = session
+    self.answer = answer
+  }
+
+  /// Sends a group; waits for the oldest only when too many are under way.
+  ///
+  /// - Throws: What `answer` throws, and ``PostgresError`` when the session is gone.
+  public func send(_ group: [Entry]) throws {
+    guard let first = group.first else { return }
+    if pipeline == nil { pipeline = try session.pipeline(of: statement(first)) }
+    underWay.append(group)
+    try submit(group)
+    while underWay.count >= Self.window { try receive() }
+  }
+
+  /// Waits for all that is under way.
+  public func settle() throws {
+    while !underWay.isEmpty { try receive() }
+  }
+
+  /// Sheets that were sent and never answered: whether they are recorded is unknown.
+  public var unanswered: [Entry] { underWay.flatMap { $0 } }
+
+  /// Records all entries in one transaction, or none.
+  ///
+  /// - Returns: One answer an entry; where one failed, the others are ``PostgresError/aborted``.
+  public static func recordAll(
+    _ entries: [Entry], in session: Session
+  ) throws(PostgresError) -> [Answer] {
+    guard let first = entries.first else { return [] }
+    let pipeline = try session.pipeline(
+      of: Calls.recording(first.sheet, contentHash: first.contentHash))
+    for entry in entries {
+      try pipeline.send(Calls.recording(entry.sheet, contentHash: entry.contentHash))
+    }
+    try pipeline.sync()
+    let answers = try pipeline.receive()
+    try pipeline.end()
+    let isRefused = answers.contains { if case .failure = $0 { true } else { false } }
+    return answers.map { answer in
+      guard isRefused, case .success = answer else { return read(answer) }
+      return .failure(.aborted)
+    }
+  }
+
+  private func receive() throws {
+    guard let pipeline else { return }
+    let group = underWay[0]
+    var answers = try pipeline.receive().map(Self.read)
+    if answers.contains(where: Self.isFailure) {
+      // What was sent after this group is answered after it.
+      let later = try (1..<underWay.count).map { _ in try pipeline.receive() }
+      answers = try group.map { try recordAlone($0) }
+      underWay.removeFirst()
+      try answer(group, answers)
+      for raw in later { try settleLater(raw) }
+      return
+    }
+    underWay.removeFirst()
+    try answer(group, answers)
+  }
+
+  private func settleLater(_ raw: [Result<Rows, PostgresError>]) throws {
+    let group = underWay[0]
+    var answers = raw.map(Self.read)
+    if answers.contains(where: Self.isFailure) { answers = try group.map { try recordAlone($0) } }
+    underWay.removeFirst()
+    try answer(group, answers)
+  }
+
+  private func recordAlone(_ entry: Entry) throws(PostgresError) -> Answer {
+    guard let pipeline else { return .failure(.aborted) }
+    for _ in 0..<2 {
+      try pipeline.send(statement(entry))
+      try pipeline.sync()
+      let answers = try pipeline.receive()
+      if case .failure(let error) = answers[0], error.isWorthRetrying { continue }
+      return Self.read(answers[0])
+    }
+    return .failure(.aborted)
+  }
+
+  private func submit(_ group: [Entry]) throws(PostgresError) {
+    guard let pipeline else { return }
+    for entry in group { try pipeline.send(statement(entry)) }
+    try pipeline.sync()
+  }
+
+  private func statement(_ entry: Entry) -> SQL {
+    Calls.recording(entry.sheet, contentHash: entry.contentHash)
+  }
+
+  private static func read(_ answer: Result<Rows, PostgresError>) -> Answer {
+    answer.flatMap { rows in
+      do throws(PostgresError) {
+        return .success(try Recorded(rows))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private static func isFailure(_ answer: Answer) -> Bool {
+    if case .failure = answer { true } else { false }
+  }
+}
