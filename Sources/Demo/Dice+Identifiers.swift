@@ -55,15 +55,17 @@ extension Dice {
       case ..<45: pick(["162", "165", "167", "171"]) + "00" + digits(6)
       case ..<65: mobile()
       case ..<80: "00" + pick(["8525", "8536", "8559", "959"]) + digits(7)
-      case ..<92: pick(["010", "021", "027", "0755"]) + "8" + digits(7)
+      // A caller ID forged to look like an official number.
+      case ..<83: pick(["000110", "00096110", "0001009", "00095588", "000010000"])
+      case ..<93: pick(["010", "021", "027", "0755"]) + "8" + digits(7)
       default: "400" + digits(7)
       }
-    return Identifier(kind: .phone, canonical: number, said: number)
+    return .read(number, as: .phone)
   }
 
   mutating func qq() -> Identifier {
     let number = String(within(1...3)) + digits(9)
-    return Identifier(kind: .qq, canonical: number, said: number)
+    return Identifier(kind: .qq, canonical: number, said: number, isValid: true)
   }
 
   mutating func alipay() -> Identifier {
@@ -76,11 +78,11 @@ extension Dice {
     return Identifier(kind: kind, canonical: name, said: name)
   }
 
-  /// An address of Ethereum's form, as bare hexadecimal without the EIP-55 check.
+  /// An address of Ethereum's form.
   mutating func cryptoAddress() -> Identifier {
     var address = "0x"
     for _ in 0..<40 { address += String(below(16), radix: 16) }
-    return Identifier(kind: .crypto, canonical: address, said: address)
+    return .read(address, as: .crypto)
   }
 
   mutating func link() -> Identifier {

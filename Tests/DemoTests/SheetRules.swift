@@ -1,5 +1,5 @@
 import Domain
-import Testing
+import Reading
 
 /// What a sheet must keep to for a desk to take it.
 struct SheetRules {
@@ -16,6 +16,7 @@ struct SheetRules {
       ("division", sheet.victim.division.map { $0.utf8.count == 6 } ?? true),
       ("resident ID", sheet.victim.idNumber.map(Self.isResidentID) ?? true),
       ("cards", sheet.identifiers.allSatisfy(Self.isRight)),
+      ("reading", sheet.identifiers.allSatisfy { Self.isAsRead($0.identifier) }),
       ("level", sheet.identifiers.allSatisfy { $0.role == .payee || $0.level == nil }),
       (
         "official",
@@ -44,6 +45,13 @@ struct SheetRules {
       case .rebate, .returned: sum - entry.amount.fen.count
       case .demanded, .stopped, .frozen, .prevented: sum
       }
+    }
+  }
+
+  /// Whether the desk's reading makes the same of the words.
+  private static func isAsRead(_ identifier: Identifier) -> Bool {
+    Language.$current.withValue(.chinese) {
+      IdentifierReader.read(identifier.said, as: identifier.kind) == identifier
     }
   }
 

@@ -61,8 +61,7 @@ extension CallSheet.Mention {
     let stars = String(repeating: "*", count: number.utf8.count - 10)
     let masked = "\(number.prefix(6))\(stars)\(number.suffix(4))"
     var mention = self
-    mention.identifier = Identifier(
-      kind: .bankCard, canonical: masked, said: masked, issuer: identifier.issuer)
+    mention.identifier = .read(masked, as: .bankCard)
     return mention
   }
 }

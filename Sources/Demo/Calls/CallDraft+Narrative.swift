@@ -17,7 +17,7 @@ extension CallDraft {
       case .app: gang.app ?? "会议软件"
       case .link: gang.link.canonical
       case .amount: plan.amount.told
-      case .phone: gang.phone(phonePlace).canonical
+      case .phone: gang.phone(phonePlace).said
       case .bank: gang.account(accountPlace).identifier.keeper
       case .tail: String(gang.account(accountPlace).identifier.canonical.suffix(4))
       case .part: part
