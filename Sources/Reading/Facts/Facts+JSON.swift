@@ -1,0 +1,41 @@
+import Domain
+public import JSON
+
+extension Facts {
+  /// The facts as `desk read` answers them.
+  public var json: JSONValue {
+    [
+      "amounts": .array(amounts.map(\.json)),
+      "identifiers": .array(identifiers.map(\.json)),
+      "times": .array(times.map { .string($0.text) }),
+      "tactics": .array(tactics.map(\.json)),
+    ]
+  }
+}
+
+extension Amount {
+  fileprivate var json: JSONValue {
+    ["text": .string(said), "amount": .string(fen.yuan), "approximate": .bool(isApproximate)]
+  }
+}
+
+extension Identifier {
+  fileprivate var json: JSONValue {
+    [
+      "text": .string(said),
+      "kind": .string(kind.rawValue),
+      "canonical": .string(canonical),
+      "valid": isValid.map { .bool($0) } ?? .null,
+      "issuer": issuer.map { .string($0) } ?? .null,
+      "official": .bool(isOfficial),
+      "masked": .bool(isMasked),
+      "note": note.map { .string($0) } ?? .null,
+    ]
+  }
+}
+
+extension TacticSuggestion {
+  fileprivate var json: JSONValue {
+    ["code": .string(code), "score": .real(score), "because": .array(because.map { .string($0) })]
+  }
+}

@@ -1,0 +1,15 @@
+/// A class of tactics that a text points to.
+public struct TacticSuggestion: Hashable, Sendable {
+  /// The code of the class: `T04`.
+  public let code: String
+  /// How surely, from 0 to 1, in hundredths.
+  public let score: Double
+  /// The words that decided, the most telling first.
+  public let because: [String]
+
+  public init(code: String, score: Double, because: [String]) {
+    self.code = code
+    self.score = score
+    self.because = because
+  }
+}
