@@ -17,13 +17,25 @@ public struct Row {
     func next<Cell: SQLValue>(_: Cell.Type) throws(PostgresError) -> Cell {
       defer { column += 1 }
 
-      let text = self.text(column)
-      guard let cell = Cell(sqlText: text) else {
-        throw .undecodable(column: column, text: text, wanted: "\(Cell.self)")
-      }
-      return cell
+      return try cell(column)
     }
     return (repeat try next((each Column).self))
+  }
+
+  /// Reads the first column.
+  ///
+  /// - Throws: ``PostgresError/undecodable(column:text:wanted:)``.
+  // A pack of one is a tuple of one to the type checker, which then finds no `==` for it.
+  public func decode<Column: SQLValue>(_: Column.Type) throws(PostgresError) -> Column {
+    try cell(0)
+  }
+
+  private func cell<Cell: SQLValue>(_ column: Int) throws(PostgresError) -> Cell {
+    let text = self.text(column)
+    guard let cell = Cell(sqlText: text) else {
+      throw .undecodable(column: column, text: text, wanted: "\(Cell.self)")
+    }
+    return cell
   }
 
   /// The text of a column, `nil` for null or where there is no such column.

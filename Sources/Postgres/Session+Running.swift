@@ -58,7 +58,8 @@ extension Session {
   /// Gives the statement a name at the server, once.
   func prepare(_ statement: SQL) throws(PostgresError) -> String {
     if let name = statements[statement.text], !name.isEmpty { return name }
-    let name = "s\(statements.count)"
+    names += 1
+    let name = "s\(names)"
     guard unsafe PQsendPrepare(handle, name, statement.text, 0, nil) == 1 else { throw lost() }
     _ = try finish()
     statements[statement.text] = name

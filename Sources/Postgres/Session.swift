@@ -15,6 +15,8 @@ internal import Glibc
 
   /// The names of prepared statements, by text; an empty name was run once and is not prepared.
   var statements: [String: String] = [:]
+  /// How many names were given away: one the server refused is not tried again.
+  var names = 0
   var isBroken = false
 
   /// Opens a session.
