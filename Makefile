@@ -1,0 +1,91 @@
+# make run      set up this machine and show the desk at work: a day's calls, an account, a briefing
+# make build    build the program for use, into .build/release
+# make test     run every test, on a real PostgreSQL
+# make lint     refuse sources that are not in the one style
+# make format   rewrite the sources in the one style
+# make bench    measure the program against its peers
+# make install  copy the program and its completions below PREFIX (/usr/local), under DESTDIR
+# make clean    remove what was built; the database stays
+#
+# The database is the desk's own, in DESK_HOME where that is set (see README.md).
+
+SWIFT   ?= swift
+PREFIX  ?= /usr/local
+DESTDIR ?=
+
+RELEASE := -c release --static-swift-stdlib
+BUILT   := .build/release
+DESK    := $(BUILT)/desk
+
+# Debian packages that building and running need. PostgreSQL's server comes with the client
+# programs and the time zones; the compilers with what Swift links against.
+PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libsmartcols-dev gcc g++ libc6-dev
+
+# The sample day, and the card of it that the demo's SampleDay.accountToShow names.
+SAMPLE_DATE    := 2026-11-10
+SAMPLE_ACCOUNT := 6214 8335 0898 4682
+
+.DEFAULT_GOAL := build
+.PHONY: run build test lint format bench install clean packages swift
+
+run: build
+	$(DESK) up
+	$(DESK) demo --sample-day
+	@echo
+	$(DESK) account show '$(SAMPLE_ACCOUNT)'
+	@echo
+	$(DESK) briefing daily --date $(SAMPLE_DATE)
+
+build: packages swift
+	$(SWIFT) build $(RELEASE)
+
+test: packages swift
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --disable-xctest --skip-build
+
+lint: swift
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Schema
+
+format: swift
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Schema
+
+bench: build
+	$(SWIFT) run $(RELEASE) --skip-build bench
+
+# Builds only what is missing, so that `sudo make install` after `make` needs no Swift.
+install:
+	@[ -x $(DESK) ] || $(MAKE) build
+	install -D -m 755 $(DESK) $(DESTDIR)$(PREFIX)/bin/desk
+	@set -e; completion() { \
+	  mkdir -p "$$(dirname "$(DESTDIR)$(PREFIX)/share/$$2")"; \
+	  $(DESK) --generate-completion-script $$1 > "$(DESTDIR)$(PREFIX)/share/$$2"; \
+	  chmod 644 "$(DESTDIR)$(PREFIX)/share/$$2"; }; \
+	completion bash bash-completion/completions/desk; \
+	completion zsh zsh/site-functions/_desk; \
+	completion fish fish/vendor_completions.d/desk.fish
+
+clean:
+	rm -rf .build
+
+# Asks dpkg first: with everything there nothing is installed and no network is needed. Lists of
+# packages that are missing or old make the first try fail; then they are fetched.
+packages:
+	@missing=$$(for package in $(PACKAGES); do \
+	  case " $$(dpkg-query -W -f='$${db:Status-Status} ' "$$package" 2>/dev/null)" in \
+	    *" installed "*) ;; *) echo "$$package" ;; esac; done); \
+	[ -n "$$missing" ] || exit 0; \
+	command -v apt-get >/dev/null || { \
+	  echo "this is no Debian machine; install what matches: "$$missing >&2; exit 69; }; \
+	sudo=; if [ "$$(id -u)" != 0 ]; then \
+	  command -v sudo >/dev/null || { \
+	    echo "ask an administrator to run: apt-get install "$$missing >&2; exit 77; }; \
+	  sudo=sudo; fi; \
+	echo "installing "$$missing; \
+	install() { $$sudo env DEBIAN_FRONTEND=noninteractive \
+	  apt-get install --yes --no-install-recommends $$missing; }; \
+	install || { $$sudo apt-get update && install; }
+
+swift:
+	@command -v $(firstword $(SWIFT)) >/dev/null || { \
+	  echo "no program '$(firstword $(SWIFT))': install Swift 6.3 or later from" \
+	    "https://www.swift.org/install/linux/ and put its usr/bin folder on PATH" >&2; exit 69; }
