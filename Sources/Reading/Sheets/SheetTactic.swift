@@ -1,0 +1,22 @@
+import Domain
+
+/// The tactic of a sheet: as the officer gave it, or as the words suggest.
+enum SheetTactic {
+  static func choice(_ members: SheetMembers, for sheet: CallSheet) -> CallSheet.TacticChoice {
+    guard let text = members.text("tactic", max: SheetLimits.nameLength) else {
+      return suggestion(for: sheet)
+    }
+    let code = text.uppercased()
+    if !TacticScheme.isKnown(code) { members.refuse("tactic", SheetWording.notATactic) }
+    return CallSheet.TacticChoice(code: code, isGiven: true)
+  }
+
+  static func suggestion(for sheet: CallSheet) -> CallSheet.TacticChoice {
+    let elements = sheet.elements
+    let words =
+      [sheet.narrative, elements.claimedIdentity, elements.pretext].compactMap(\.self)
+      + elements.phrases + elements.apps
+    let best = TacticLexicon.suggest(words.joined(separator: "\n")).first
+    return CallSheet.TacticChoice(code: best?.code ?? TacticScheme.unknown, isGiven: false)
+  }
+}
