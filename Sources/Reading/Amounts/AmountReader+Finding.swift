@@ -79,11 +79,19 @@ extension AmountReader {
     let next = text[money.end]
     if MoneyWords.isForeign(text, at: text.afterBlanks(money.end)) { return false }
     if money.hasCurrency { return true }
-    if next.isAlphanumeric || next.chineseDigit != nil || next.smallUnit != nil { return false }
+    if next.isAlphanumeric || next.smallUnit != nil || next.chineseDigit != nil {
+      return isCount(text, at: money.end)
+    }
     if next == "-" || next == ":" || next == "." || next == "/" {
       return !text[money.end + 1].isAlphanumeric || next == "-" && money.numeral.unit >= 1000
     }
     return next != "%" && next != "@" && next != "*"
+  }
+
+  /// 一笔2万一笔1.2万: the digit after the amount counts the next thing.
+  private static func isCount(_ text: FoldedText, at position: Int) -> Bool {
+    (text[position].isDigit || text[position].chineseDigit != nil)
+      && MoneyWords.isThing(text, at: position + 1, unit: 1)
   }
 
   /// 一块 is "together" unless money is meant by what follows.

@@ -59,10 +59,9 @@ struct MoneyParser {
       end += 1
     }
     if text[end] == "整", !hasCurrency { end += 1 }
-    for word in Self.suffixes where text.has(word, at: end) {
+    if let (_, length) = Self.suffixes.word(in: text, at: end) {
       isApproximate = true
-      end += word.unicodeScalars.count
-      return
+      end += length
     }
   }
 
@@ -71,24 +70,24 @@ struct MoneyParser {
     while isGrowing {
       isGrowing = false
       let before = text.beforeBlanks(start)
-      for word in Self.currencies where text.has(word, before: before) {
+      if let (_, length) = Self.currencies.word(in: text, before: before) {
         hasCurrency = true
-        start = before - word.unicodeScalars.count
+        start = before - length
         isGrowing = true
       }
-      for word in Self.prefixes where text.has(word, before: start) {
+      if let (_, length) = Self.prefixes.word(in: text, before: start) {
         isApproximate = true
-        start -= word.unicodeScalars.count
+        start -= length
         isGrowing = true
       }
     }
   }
 
-  private static let currencies = ["¥", "人民币", "rmb", "cny"]
-  private static let prefixes = [
+  private static let currencies = WordSet(["¥", "人民币", "rmb", "cny"])
+  private static let prefixes = WordSet([
     "大约", "大概", "将近", "接近", "差不多", "超过", "不到", "约", "近", "超", "逾", "上",
-  ]
-  private static let suffixes = ["左右", "上下", "出头", "以上"]
+  ])
+  private static let suffixes = WordSet(["左右", "上下", "出头", "以上"])
 }
 
 extension FoldedText {

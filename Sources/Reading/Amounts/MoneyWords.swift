@@ -8,7 +8,7 @@ enum MoneyWords {
       at -= 1
       steps += 1
     }
-    return paying.contains { text.has($0, before: at) }
+    return paying.stands(in: text, before: at)
   }
 
   /// Whether what follows a number of about `unit` is counted or measured, and no money.
@@ -16,7 +16,7 @@ enum MoneyWords {
     let next = text[position]
     // 转了5万时发现: after tens of thousands 时 is "when", after 11 it is the hour.
     return (unit >= 1000 ? manyThings : things).contains(next)
-      || thingWords.contains { text.has($0, at: position) }
+      || thingWords.stands(in: text, at: position)
   }
 
   /// Whether the number counts an order (第三) or a share (百分之三).
@@ -27,7 +27,7 @@ enum MoneyWords {
 
   /// Whether a currency that is not the yuan follows.
   static func isForeign(_ text: FoldedText, at position: Int) -> Bool {
-    foreign.contains { text.has($0, at: position) }
+    foreign.stands(in: text, at: position)
       || text[position].lowercased == "u" && !text[position + 1].isLetter
   }
 
@@ -36,14 +36,14 @@ enum MoneyWords {
   private static let fillersMax = 8
   private static let fillers = Set("了过给去出走共计合为是约:的他她它我人民币又再各 ".unicodeScalars)
 
-  private static let paying = [
+  private static let paying = WordSet([
     "转", "转账", "汇", "汇款", "打款", "付", "付款", "支付", "交", "缴", "缴纳", "损失", "骗",
     "被骗", "骗走", "欠", "欠费", "充值", "充", "存入", "存", "取", "取款", "取现", "提现", "收到",
     "收取", "退款", "返", "返利", "返佣", "返还", "借", "贷", "贷款", "借款", "垫付", "金额", "价值",
     "价格", "总", "共", "花", "余额", "额度", "限额", "定金", "押金", "保证金", "手续费", "服务费",
     "会费", "路费", "本金", "投入", "投", "投资", "入金", "打", "打了", "划走", "扣", "扣款", "扣费",
-    "止付", "冻结", "要", "钱", "款", "元和", "工资", "赔付", "赔偿", "理赔", "每月",
-  ]
+    "止付", "冻结", "还有", "刷", "盗刷", "要", "钱", "款", "元和", "工资", "赔付", "赔偿", "理赔", "每月",
+  ])
 
   private static let things = Set(
     """
@@ -53,13 +53,13 @@ enum MoneyWords {
 
   private static let manyThings = Set("人个名次条台件户岁年日天股份辆套步字粉吨米里斤平级封枚公%".unicodeScalars)
 
-  private static let thingWords = [
+  private static let thingWords = WordSet([
     "小时", "分钟", "积分", "多名", "保障", "立方", "像素", "单", "kg", "km", "gb", "mb",
-  ]
+  ])
 
-  private static let foreign = [
+  private static let foreign = WordSet([
     "usdt", "usd", "hkd", "eur", "btc", "eth", "trx", "美元", "美金", "美刀", "刀", "港币", "港元",
     "欧元", "日元", "韩元", "英镑", "台币", "泰铢", "卢布", "比索", "澳元", "加元", "新币", "泰达币",
     "个币", "万美", "枚", "元港币", "元美金",
-  ]
+  ])
 }

@@ -236,13 +236,22 @@ extension NumeralParser {
   private mutating func finish() -> Numeral? {
     guard sawAnything else { return nil }
     if let figure = pending, !figure.isPlain, !isClosed, lastUnit > 10 {
+      // 2万一笔1.2万: what is counted after 万 does not belong to it.
+      guard !MoneyWords.isThing(text, at: at, unit: 1) else {
+        pending = nil
+        return close(at: at - 1)
+      }
       guard let tail = figure.value.times(lastUnit / 10) else { return nil }
       pending = Figure(value: tail)
       numeral.hasShortTail = true
     }
+    return close(at: at)
+  }
+
+  private mutating func close(at end: Int) -> Numeral? {
     guard let sum else { return nil }
     numeral.value = sum
-    numeral.end = at
+    numeral.end = end
     return numeral
   }
 }

@@ -8,6 +8,8 @@ extension IdentifierReader {
     if let pattern = tail(text) {
       return MaskedReader(pattern: pattern, said: text.said(whole)).judge(as: .bankCard)
     }
+    // No identifier but these has a Chinese character in it.
+    guard !text.scalars.contains(where: \.isHan) else { return nil }
     if let (digits, plus) = text.digits(in: whole), let last = text.scalars.last, last.isDigit {
       return recognise(digits: digits, plus: plus, text, whole, isAlone: true)
     }

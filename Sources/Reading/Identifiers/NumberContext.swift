@@ -1,7 +1,7 @@
 import Domain
 
 /// What the words before a number say it is.
-enum NumberContext {
+enum NumberContext: Sendable {
   case phone
   case card
   case account
@@ -18,17 +18,17 @@ enum NumberContext {
       at -= 1
       steps += 1
     }
-    for (words, context) in table where words.contains(where: { text.has($0, before: at) }) {
-      return context
-    }
-    return .none
+    return table.word(in: text, before: at)?.meaning ?? .none
   }
 
   private static let fillersMax = 6
   private static let fillers = Set("号码为是:,(的了\"“「 群个叫主被显示打来加".unicodeScalars)
 
-  // The longer word first where one ends with another.
-  private static let table: [([String], NumberContext)] = [
+  // Of two words that fit, the one named first wins: 快递单 before 单, 对公账户 before 账户.
+  private static let table = WordSet(
+    lists.flatMap { words, context in words.map { ($0, context) } })
+
+  private static let lists: [([String], NumberContext)] = [
     (
       [
         "单号", "编号", "案号", "验证码", "工号", "警号", "订单", "快递单", "运单", "邮编", "单", "订", "编", "案", "工", "警",

@@ -82,7 +82,14 @@ struct NumberRun {
       || text[range.upperBound] == "," && text[range.upperBound + 1].isDigit
       || text[start - 1] == "¥" || text[start - 1] == "," && text[start - 2].isDigit
       || MoneyWords.isThing(text, at: range.upperBound, unit: 1)
-      || digits.count != 3 && text[start - 1] != "打" && MoneyWords.isPaying(text, before: start)
+      || !isKnownNumber(digits) && text[start - 1] != "打"
+        && MoneyWords.isPaying(text, before: start)
+  }
+
+  /// 收到95588短信 pays nothing; 转了10000 does, though it is an operator's number too.
+  private func isKnownNumber(_ digits: [Unicode.Scalar]) -> Bool {
+    OfficialNumbers.owner(of: String(scalars: digits)) != nil && digits.last != "0"
+      || digits.count == 3
   }
 
   private func byContext(

@@ -2,11 +2,9 @@ import Domain
 
 extension TimeParser {
   mutating func takePart() -> DayPart? {
-    for (word, part) in DayPart.words where text.has(word, at: at) {
-      at += word.unicodeScalars.count
-      return part
-    }
-    return nil
+    guard let (part, length) = DayPart.words.word(in: text, at: at) else { return nil }
+    at += length
+    return part
   }
 
   /// 13时43分许, 三点半, 11:00:05; `isCertain` when a date or a part of the day stands before.

@@ -26,9 +26,10 @@ extension TimeParser {
   }
 
   mutating func takeDate() -> CalendarDay? {
-    for (word, days) in Self.relativeDays where text.has(word, at: at) {
+    if let (days, length) = Self.relativeDays.word(in: text, at: at) {
       // The 晚 of 昨晚 is left for the part of the day.
-      at += word.unicodeScalars.count - (word.hasSuffix("晚") || word.hasSuffix("早") ? 1 : 0)
+      at += length
+      if text[at - 1] == "晚" || text[at - 1] == "早" { at -= 1 }
       return now.day.adding(days: days)
     }
     let start = at
@@ -101,8 +102,8 @@ extension TimeParser {
     return date
   }
 
-  static let relativeDays: [(String, Int)] = [
+  static let relativeDays = WordSet<Int>([
     ("大前天", -3), ("前天", -2), ("前日", -2), ("前晚", -2), ("昨天", -1), ("昨日", -1), ("昨晚", -1),
     ("昨早", -1), ("今天", 0), ("今日", 0), ("今早", 0), ("今晚", 0),
-  ]
+  ])
 }
