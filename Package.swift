@@ -75,7 +75,7 @@ let package = Package(
     tests("Cluster", ["Support"]),
     tests("Store", ["Domain", "JSON", "Postgres", "Reading", "Support"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),
-    tests("Briefing", ["Domain", "JSON", "Postgres", "Store", "Support"]),
+    tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),
     tests("Desk", ["Domain", "JSON", "Postgres", "Support"]),
   ],

@@ -10,9 +10,10 @@ public enum Schema {
       Migration(5, "dissuasion", PackageResources.m0005_dissuasion_sql),
       Migration(6, "accounts", PackageResources.m0006_accounts_sql),
       Migration(7, "people", PackageResources.m0007_people_sql),
+      Migration(8, "figures", PackageResources.m0008_figures_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 7
+  public static let version = 8
 }

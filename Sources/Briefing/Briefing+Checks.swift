@@ -1,0 +1,94 @@
+import Domain
+
+extension Briefing {
+  /// What was checked: totals and parts are counted apart in the database, so this finds what it lost.
+  public var checks: [Check] { callChecks + caseChecks + lossChecks + otherChecks }
+
+  /// The names of the checks that do not hold.
+  public var failedChecks: [String] { checks.filter { !$0.holds }.map(\.name) }
+
+  private var callChecks: [Check] {
+    let calls = figures.calls
+    return [
+      Check("calls_by_kind", calls.byKind.values.sum == calls.total),
+      Check("calls_by_source", calls.bySource.values.sum == calls.total),
+      Check("calls_by_hour", calls.byHour.count == 24 && calls.byHour.sum == calls.total),
+    ]
+  }
+
+  private var caseChecks: [Check] {
+    let cases = figures.cases
+    return [
+      Check("cases_by_tactic", cases.tactics.map(\.cases).sum == cases.total),
+      Check("cases_by_division", cases.divisions.map(\.cases).sum == cases.total),
+      Check("victims_by_sex", cases.sex.values.sum == cases.total),
+      Check("victims_by_age", cases.ages.sum + cases.ageUnknown == cases.total),
+      Check("victims_by_occupation", cases.occupation.values.sum == cases.total),
+    ]
+  }
+
+  private var lossChecks: [Check] {
+    let cases = figures.cases
+    let mean = cases.meanLoss.count
+    return [
+      Check("loss_bands", cases.lossBands.sum == cases.withLoss && cases.withLoss <= cases.total),
+      Check("loss_by_tactic", cases.tactics.map(\.loss.count).sum == cases.loss.count),
+      Check("loss_by_division", cases.divisions.map(\.loss.count).sum == cases.loss.count),
+      Check(
+        "loss_order",
+        cases.medianLoss <= cases.maxLoss && mean <= cases.maxLoss.count
+          && cases.maxLoss <= cases.loss && (cases.withLoss == 0) == (cases.loss == .zero)),
+      Check(
+        "mean_loss",
+        // Rounded to the fen once, so that n times the mean is off by half a fen each at most.
+        2 * abs(mean * cases.withLoss - cases.loss.count) <= cases.withLoss),
+    ]
+  }
+
+  private var otherChecks: [Check] {
+    let (dissuasion, accounts) = (figures.dissuasion, figures.accounts)
+    return [
+      Check(
+        "net_loss",
+        figures.netLoss.fen + figures.sum(.rebate).fen + figures.sum(.returned).fen
+          == figures.sum(.paid).fen),
+      Check("prevented", figures.confirmed.fen <= figures.sum(.prevented).fen),
+      Check("dissuasion_results", dissuasion.allResults == dissuasion.cases),
+      Check("dissuasion_attempts", dissuasion.cases <= dissuasion.attempts),
+      Check("accounts", accounts.new <= accounts.mentioned && accounts.topFits),
+      Check("rates", rates.allSatisfy { $0.numerator >= 0 && $0.numerator <= $0.denominator }),
+      Check("ranks", ranksFit),
+    ]
+  }
+
+  private var rates: [Ratio] {
+    [successRate].compactMap(\.self)
+      + tacticRows.flatMap { [$0.ofCases, $0.ofLoss] }.compactMap(\.self)
+  }
+
+  /// Each rank is one more than the rows that are ahead, and the order printed follows the count.
+  private var ranksFit: Bool {
+    let rows = tacticRows
+    let ordered = zip(rows, rows.dropFirst()).allSatisfy { upper, lower in
+      upper.share.cases >= lower.share.cases && upper.rankByCount <= lower.rankByCount
+    }
+    return ordered && rows.allSatisfy { (1...rows.count).contains($0.rankByLoss) }
+  }
+}
+
+extension Figures.Dissuasion {
+  /// The cases of all known results together.
+  fileprivate var allResults: Int {
+    DissuasionResult.allCases.map { results[$0.rawValue] ?? 0 }.sum
+  }
+}
+
+extension Figures.Accounts {
+  fileprivate var topFits: Bool {
+    top.count <= mentioned && zip(top, top.dropFirst()).allSatisfy { $0.cases >= $1.cases }
+  }
+}
+
+extension Sequence<Int> {
+  var sum: Int { reduce(0, +) }
+}

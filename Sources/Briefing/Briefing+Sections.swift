@@ -1,0 +1,123 @@
+import Domain
+
+extension Briefing {
+  var tacticBlocks: [BriefingDocument.Block] {
+    let rows = tacticRows
+    guard let most = rows.first, let costliest = rows.max(by: { $0.share.loss < $1.share.loss })
+    else { return [.paragraph(say("本期无新立警情。", "No case was opened."))] }
+    let change = Comparison(cases: most.share.cases, before: most.previous)
+      .sentence(against: period.kind)
+    var text = say(
+      "按起数，\(most.name)居首，\(most.share.cases)起，占\(most.ofCases?.percent() ?? "")，\(change)。",
+      "By number \(most.name) leads: \(most.share.cases) cases, \(most.ofCases?.percent() ?? ""), \(change)."
+    )
+    if costliest.share.loss > .zero {
+      let (loss, share) = (costliest.share.loss.wording, costliest.ofLoss?.percent() ?? "")
+      text += say(
+        "按损失，\(costliest.name)居首，\(loss)，占\(share)。",
+        " By loss \(costliest.name) leads: \(loss), \(share).")
+    }
+    if !goneTactics.isEmpty {
+      let gone = goneTactics.map { say("\($0.name)（\($0.cases)起）", "\($0.name) (\($0.cases))") }
+        .joined(separator: say("、", ", "))
+      text += say("上期有而本期无：\(gone)。", " Seen before and not now: \(gone).")
+    }
+    return [.paragraph(text), .table(tacticTable(rows)), .table(divisionTable)]
+  }
+
+  private func tacticTable(_ rows: [TacticRow]) -> BriefingDocument.Table {
+    BriefingDocument.Table(
+      header: [
+        say("手法", "tactic"), say("起数", "cases"), say("占比", "share"), say("环比", "change"),
+        say("损失（元）", "loss (yuan)"), say("占比", "share"), say("位次", "ranks"),
+      ],
+      rows: rows.map { row in
+        [
+          row.name, "\(row.share.cases)", row.ofCases?.percent() ?? "—",
+          Comparison(cases: row.share.cases, before: row.previous).cell, row.share.loss.yuan,
+          row.ofLoss?.percent() ?? "—", "\(row.rankByCount)/\(row.rankByLoss)",
+        ]
+      })
+  }
+
+  private var divisionTable: BriefingDocument.Table {
+    BriefingDocument.Table(
+      header: [
+        say("事主所在区划", "division of the victim"), say("起数", "cases"), say("上期", "before"),
+        say("环比", "change"), say("损失（元）", "loss (yuan)"),
+      ],
+      rows: divisionRows.map { share, previous in
+        [
+          share.name, "\(share.cases)", "\(previous)",
+          Comparison(cases: share.cases, before: previous).cell, share.loss.yuan,
+        ]
+      })
+  }
+
+  var dissuasionBlocks: [BriefingDocument.Block] {
+    let dissuasion = figures.dissuasion
+    let change = Comparison(cases: dissuasion.attempts, before: before.dissuasion.attempts)
+      .sentence(against: period.kind)
+    guard dissuasion.attempts > 0 else {
+      return [
+        .paragraph(
+          say(
+            "本期未开展劝阻，\(change)。避免损失\(amount(figures.sum(.prevented)))。",
+            "No dissuasion was attempted, \(change). Loss avoided: \(amount(figures.sum(.prevented)))."
+          ))
+      ]
+    }
+    return [.paragraph(attemptSentence(change)), .paragraph(preventedSentence)]
+  }
+
+  private func attemptSentence(_ change: String) -> String {
+    let paid = dissuaded(.paidAnyway, in: figures)
+    let rate = successRate?.percent() ?? say("不可比", "not known")
+    let others = DissuasionResult.allCases.dropFirst(4).map {
+      "\($0.name)\(say("", " "))\(dissuaded($0, in: figures))"
+    }.joined(separator: say("、", ", "))
+    let (attempts, cases) = (figures.dissuasion.attempts, figures.dissuasion.cases)
+    let open = dissuaded(.open, in: figures)
+    return say(
+      "共开展劝阻\(attempts)次，\(change)，涉及警情\(cases)起。劝阻成功\(persuaded)起，仍然付款\(paid)起，"
+        + "成功率\(rate)（\(persuaded)/\(persuaded + paid)）；未果\(open)、\(others)。",
+      "\(attempts) attempts, \(change), in \(cases) cases: \(persuaded) persuaded, \(paid) paid "
+        + "anyway, success \(rate) (\(persuaded)/\(persuaded + paid)); open \(open), \(others).")
+  }
+
+  private var preventedSentence: String {
+    let prevented = amount(figures.sum(.prevented))
+    let confirmed = amount(figures.confirmed)
+    return say(
+      "避免损失\(prevented)，其中经回访核实\(confirmed)；避免损失不计入止付、返还。",
+      "Loss avoided: \(prevented), of which call-backs confirmed \(confirmed); it is not part of "
+        + "stopped or returned money.")
+  }
+
+  var accountBlocks: [BriefingDocument.Block] {
+    let accounts = figures.accounts
+    let (stopped, frozen) = (amount(figures.sum(.stopped)), amount(figures.sum(.frozen)))
+    let returned = amount(figures.sum(.returned))
+    let text = say(
+      "共涉及收款账户\(accounts.mentioned)个，其中首次出现\(accounts.new)个。止付账户\(accounts.stopped)个，"
+        + "金额\(stopped)；冻结账户\(accounts.frozen)个，金额\(frozen)；返还\(returned)。",
+      "\(accounts.mentioned) accounts were named, \(accounts.new) for the first time. Stopped: "
+        + "\(accounts.stopped) accounts, \(stopped); frozen: \(accounts.frozen), \(frozen); "
+        + "returned: \(returned).")
+    return [.paragraph(text)] + (accounts.top.isEmpty ? [] : [.table(accountTable)])
+  }
+
+  private var accountTable: BriefingDocument.Table {
+    BriefingDocument.Table(
+      header: [
+        say("账户", "account"), say("类别", "kind"), say("警情", "cases"), say("来电", "calls"),
+        say("转入（元）", "paid to it (yuan)"),
+      ],
+      rows: figures.accounts.top.map { account in
+        [
+          account.identifier, IdentifierKind(rawValue: account.kind)?.name ?? account.kind,
+          "\(account.cases)", "\(account.calls)", account.amount.yuan,
+        ]
+      })
+  }
+}

@@ -1,0 +1,53 @@
+import Domain
+
+/// What the desk tells the command about a day, a week or a month (警情通报).
+///
+/// Composed from the figures of a period and of the equal one before; text, Markdown and JSON are
+/// all made from this one value.
+public struct Briefing: Hashable, Sendable {
+  public var period: BriefingPeriod
+  public var unit: Unit
+  /// Its number and revision; `nil` for a preview of a period that has not ended.
+  public var issue: Issue?
+  /// What the revision before this one said otherwise.
+  public var corrections: [Correction] = []
+  public var figures: Figures
+  /// Those of the equal period before.
+  public var before: Figures
+
+  /// For whom a briefing speaks.
+  public struct Unit: Hashable, Sendable {
+    public var code: String
+    public var name: String
+    /// Whether the units below it are counted too.
+    public var isRegion: Bool
+
+    public init(code: String, name: String, isRegion: Bool = false) {
+      self.code = code
+      self.name = name
+      self.isRegion = isRegion
+    }
+  }
+
+  /// Under which number it went out.
+  public struct Issue: Hashable, Sendable {
+    public var number: String
+    /// 1 as first issued.
+    public var revision: Int
+
+    public init(number: String, revision: Int = 1) {
+      self.number = number
+      self.revision = revision
+    }
+  }
+
+  public init(
+    of period: BriefingPeriod, unit: Unit, issue: Issue? = nil, figures: Figures, before: Figures
+  ) {
+    self.period = period
+    self.unit = unit
+    self.issue = issue
+    self.figures = figures
+    self.before = before
+  }
+}

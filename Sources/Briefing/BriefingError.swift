@@ -1,0 +1,15 @@
+public import Postgres
+
+/// Why a briefing could not be read, composed or frozen.
+///
+/// No other error crosses this seam.
+public enum BriefingError: Error {
+  /// The database would not answer, or refused by a rule of its own.
+  case database(PostgresError)
+  /// The database answered what this program does not understand, at this key.
+  case unreadable(key: String)
+  /// Figures do not add up, so nothing was frozen: the names of the failed checks.
+  case unreconciled([String])
+  /// Others issued briefings at the same moment; trying again helps.
+  case contended
+}

@@ -1,0 +1,84 @@
+public import Domain
+
+/// The time a briefing covers: a day, a week from Monday, or a month, as the desk's day runs.
+public struct BriefingPeriod: Hashable, Sendable {
+  public let kind: BriefingKind
+  /// The first day.
+  public let first: CalendarDay
+  /// The last day, which the briefing is dated by.
+  public let last: CalendarDay
+  /// When the desk's day begins, in minutes after midnight, Beijing time.
+  public let dayStartMinutes: Int
+
+  /// The period of a kind that holds a day of the desk.
+  public init(_ kind: BriefingKind, holding day: CalendarDay, dayStartMinutes: Int = 0) {
+    self.kind = kind
+    self.dayStartMinutes = dayStartMinutes
+    switch kind {
+    case .daily:
+      first = day
+      last = day
+    case .weekly:
+      first = day.adding(days: 1 - day.weekday)
+      last = first.adding(days: 6)
+    case .monthly:
+      first = day.adding(days: 1 - day.day)
+      // The 1st and 31 days on lie in the next month, whatever the month.
+      let next = first.adding(days: 31)
+      last = next.adding(days: -next.day)
+    }
+  }
+
+  /// The newest period of a kind that has ended at `now`.
+  public static func lastClosed(
+    _ kind: BriefingKind, at now: Instant, dayStartMinutes: Int = 0
+  ) -> BriefingPeriod {
+    let today = now.adding(seconds: -60 * dayStartMinutes).day
+    return BriefingPeriod(kind, holding: today, dayStartMinutes: dayStartMinutes).previous
+  }
+
+  /// When it begins.
+  public var from: Instant { start(of: first) }
+
+  /// When it ends; this instant belongs to the next.
+  public var to: Instant { start(of: last.adding(days: 1)) }
+
+  /// The equal period before: for a month the calendar month, of whatever length.
+  public var previous: BriefingPeriod {
+    BriefingPeriod(kind, holding: first.adding(days: -1), dayStartMinutes: dayStartMinutes)
+  }
+
+  /// Whether it has ended; before that its figures are a preview.
+  public func isClosed(at now: Instant) -> Bool { to <= now }
+
+  /// Its name in a sentence: `11月10日`, `11月2日至8日`, `11月`.
+  public var name: String { say(chineseName, englishName) }
+
+  private func start(of day: CalendarDay) -> Instant {
+    Instant(day: day).adding(seconds: 60 * dayStartMinutes)
+  }
+
+  private var chineseName: String {
+    switch kind {
+    case .daily: "\(first.month)月\(first.day)日"
+    case .weekly where first.month == last.month: "\(first.month)月\(first.day)日至\(last.day)日"
+    case .weekly: "\(first.month)月\(first.day)日至\(last.month)月\(last.day)日"
+    case .monthly: "\(first.month)月"
+    }
+  }
+
+  private var englishName: String {
+    let month = Self.months[first.month - 1]
+    switch kind {
+    case .daily: return "\(first.day) \(month)"
+    case .weekly where first.month == last.month: return "\(first.day)–\(last.day) \(month)"
+    case .weekly: return "\(first.day) \(month) – \(last.day) \(Self.months[last.month - 1])"
+    case .monthly: return month
+    }
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

@@ -1,0 +1,96 @@
+public import Domain
+public import Postgres
+import JSON
+
+/// The briefings of one desk: composed from the case log, checked, frozen, shown again.
+public struct Briefings {
+  let session: Session
+
+  /// Tries to freeze before it is said that others were always faster.
+  private static let triesMax = 5
+
+  public init(_ session: Session) { self.session = session }
+
+  /// The briefing of a period: frozen when the period has ended, else a preview without a number.
+  ///
+  /// A frozen one stands as long as its figures do; late entries make a new revision of it, with
+  /// ``Briefing/corrections``. Frozen whole: asked again it is the same to the byte.
+  ///
+  /// - Parameters:
+  ///   - period: The time it covers.
+  ///   - now: The time on the clock, which decides whether the period has ended.
+  ///   - forced: Freezes even when figures do not reconcile.
+  /// - Returns: The briefing and its JSON.
+  /// - Throws: ``BriefingError/unreconciled(_:)`` with the failed checks, unless `forced`.
+  public func issue(
+    _ period: BriefingPeriod, at now: Instant, forced: Bool = false
+  ) throws(BriefingError) -> FrozenBriefing {
+    for _ in 0..<Self.triesMax {
+      let reading = try read(period)
+      guard period.isClosed(at: now) else {
+        return FrozenBriefing(reading.compose(period, issue: nil))
+      }
+      if let standing = try reading.standing(of: period) { return standing }
+      let briefing = reading.revise(period)
+      let failed = briefing.failedChecks
+      guard forced || failed.isEmpty else { throw .unreconciled(failed) }
+      let frozen = FrozenBriefing(briefing)
+      if try freeze(frozen, figures: reading.figuresText) { return frozen }
+    }
+    throw .contended
+  }
+
+  /// What a briefing of the period would say now, without a number, whether it has ended or not.
+  public func preview(_ period: BriefingPeriod) throws(BriefingError) -> Briefing {
+    try read(period).compose(period, issue: nil)
+  }
+
+  /// The figures of the period and of the one before, and how the briefing stands: one round trip.
+  private func read(_ period: BriefingPeriod) throws(BriefingError) -> BriefingReading {
+    let previous = period.previous
+    let rows = try run(
+      """
+      select api.figures(\(period.from.text)::timestamptz, \(period.to.text)::timestamptz)::text,
+        api.figures(\(previous.from.text)::timestamptz, \(previous.to.text)::timestamptz)::text,
+        api.briefing_standing(\(period.kind.rawValue), \(period.from.text)::timestamptz,
+          \(period.to.text)::timestamptz)::text
+      """)
+    guard let row = rows.first else { throw .unreadable(key: "figures") }
+    let (now, before, standing) = try decode { () throws(PostgresError) in
+      try row.decode(String.self, String.self, String.self)
+    }
+    return try BriefingReading(now: now, before: before, standing: standing)
+  }
+
+  /// Whether the number was still free.
+  private func freeze(_ frozen: FrozenBriefing, figures: String) throws(BriefingError) -> Bool {
+    let briefing = frozen.briefing
+    guard let issue = briefing.issue else { return false }
+    let period = briefing.period
+    do {
+      try session.run(
+        """
+        select api.freeze_briefing(\(period.kind.rawValue), \(period.from.text)::timestamptz,
+          \(period.to.text)::timestamptz, \(issue.number), \(issue.revision)::integer,
+          \(frozen.content), \(figures)::jsonb)
+        """)
+      return true
+    } catch .refused(_, _, "briefing_moved") {
+      return false
+    } catch {
+      throw .database(error)
+    }
+  }
+
+  func run(_ statement: SQL) throws(BriefingError) -> Rows {
+    try decode { () throws(PostgresError) in try session.run(statement) }
+  }
+
+  func decode<Value>(_ body: () throws(PostgresError) -> Value) throws(BriefingError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .database(error)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Domain
+
+/// A figure beside that of the equal period before.
+struct Comparison: Hashable, Sendable {
+  let now: Int
+  let before: Int
+  /// Amounts in fen have no small base: they are compared in percent, or not at all.
+  let isAmount: Bool
+
+  /// Below this base a percentage says nothing, and the difference is given as a count.
+  static let smallBase = 10
+
+  init(cases now: Int, before: Int) {
+    self.now = now
+    self.before = before
+    isAmount = false
+  }
+
+  init(_ now: Fen, before: Fen) {
+    self.now = now.count
+    self.before = before.count
+    isAmount = true
+  }
+
+  /// For a sentence: `较前一日上升12.5%`, `较前一日持平`, `新增3起`.
+  func sentence(against period: BriefingKind) -> String {
+    let before = period.before
+    switch change {
+    case .equal: return say("较\(before)持平", "unchanged from \(before)")
+    case .new(let count): return say("\(before)无，新增\(count)起", "\(count) new, none \(before)")
+    case .incomparable: return say("与\(before)不可比", "not comparable with \(before)")
+    case .count(let count) where count > 0:
+      return say("较\(before)增加\(count)起", "\(count) more than \(before)")
+    case .count(let count): return say("较\(before)减少\(-count)起", "\(-count) fewer than \(before)")
+    case .ratio(let ratio):
+      let percent = ratio.percent()
+      return ratio.numerator > 0
+        ? say("较\(before)上升\(percent)", "up \(percent) on \(before)")
+        : say("较\(before)下降\(percent.dropFirst())", "down \(percent.dropFirst()) on \(before)")
+    }
+  }
+
+  /// For a table: `+12.5%`, `持平`, `新增3起`, `-2`.
+  var cell: String {
+    switch change {
+    case .equal: say("持平", "unchanged")
+    case .new(let count): say("新增\(count)起", "\(count) new")
+    case .incomparable: say("不可比", "n/a")
+    case .count(let count): count > 0 ? "+\(count)" : "\(count)"
+    case .ratio(let ratio): (ratio.numerator > 0 ? "+" : "") + ratio.percent()
+    }
+  }
+
+  private enum Change {
+    case equal
+    case new(Int)
+    case incomparable
+    case count(Int)
+    case ratio(Ratio)
+  }
+
+  private var change: Change {
+    if now == before { return .equal }
+    if !isAmount, before == 0 { return .new(now) }
+    if !isAmount, before < Self.smallBase { return .count(now - before) }
+    // What rounds to nothing is still no change worth a percentage of zero.
+    guard let ratio = Ratio(now - before, of: before) else { return .incomparable }
+    return ratio.percent() == "0%" ? .equal : .ratio(ratio)
+  }
+}

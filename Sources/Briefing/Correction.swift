@@ -1,0 +1,68 @@
+public import JSON
+import Domain
+
+/// One figure that a revision changed.
+public struct Correction: Hashable, Sendable {
+  /// Its place in the JSON: `money.paid.amount`, `tactics[T08].cases`.
+  public let figure: String
+  /// What the revision before said; `nil` when it had no such row.
+  public let was: String?
+  /// What is said now; `nil` when the row is gone.
+  public let now: String?
+
+  public init(figure: String, was: String?, now: String?) {
+    self.figure = figure
+    self.was = was
+    self.now = now
+  }
+
+  /// The figures in which two frozen briefings of one period differ.
+  ///
+  /// Names, number and revision are no figures; neither is a key that only the newer program writes.
+  public static func list(from old: JSONValue, to new: JSONValue) -> [Correction] {
+    var was: [(String, String)] = []
+    var now: [(String, String)] = []
+    for key in Self.compared where old[key] != nil {
+      collect(old[key] ?? .null, at: key, into: &was)
+      collect(new[key] ?? .null, at: key, into: &now)
+    }
+    let before = Dictionary(was) { first, _ in first }
+    let after = Dictionary(now) { first, _ in first }
+    let gone = was.filter { after[$0.0] == nil }
+    return (now + gone).compactMap { place, _ in
+      guard before[place] != after[place] else { return nil }
+      return Correction(figure: place, was: before[place], now: after[place])
+    }
+  }
+
+  private static let compared = [
+    "calls", "cases", "money", "tactics", "divisions", "victims", "loss_bands", "dissuasion",
+    "accounts", "surges",
+  ]
+  private static let names: Set = ["name", "name_en", "code", "identifier", "from", "to"]
+
+  private static func collect(
+    _ value: JSONValue, at place: String, into figures: inout [(String, String)]
+  ) {
+    switch value {
+    case .object(let members):
+      for member in members where !names.contains(member.key) {
+        collect(member.value, at: "\(place).\(member.key)", into: &figures)
+      }
+    case .array(let elements):
+      for (index, element) in elements.enumerated() {
+        collect(element, at: "\(place)[\(key(of: element) ?? String(index))]", into: &figures)
+      }
+    case .string(let text): figures.append((place, text))
+    default: figures.append((place, value.text))
+    }
+  }
+
+  private static func key(of row: JSONValue) -> String? {
+    guard let object = row.asObject else { return nil }
+    for name in ["code", "identifier", "from"] {
+      if let key = object[name] { return key.asString ?? Figures.unknown }
+    }
+    return nil
+  }
+}

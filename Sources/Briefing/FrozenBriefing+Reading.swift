@@ -1,0 +1,30 @@
+import Domain
+import JSON
+
+extension FrozenBriefing {
+  /// Reads a frozen briefing again: its content as it was, its other forms from the kept figures.
+  init(frozen content: String, figures: JSONValue) throws(BriefingError) {
+    let reader = FigureReader(try BriefingReading.parse(content, "content"))
+    let unit = try reader.inside("unit")
+    let kept = FigureReader(figures, path: "figures")
+    var briefing = Briefing(
+      of: try Self.period(reader),
+      unit: .init(
+        code: try unit.word("code"), name: try unit.word("name"), isRegion: try unit.bool("region")),
+      issue: .init(number: try reader.word("number"), revision: try reader.integer("revision")),
+      figures: try Figures(json: kept.object("now")),
+      before: try Figures(json: kept.object("before")))
+    briefing.corrections = try reader.rows("corrections") { (row) throws(BriefingError) in
+      Correction(
+        figure: try row.word("figure"), was: try row.text("was"), now: try row.text("now"))
+    }
+    self.init(briefing, content: content)
+  }
+
+  private static func period(_ reader: FigureReader) throws(BriefingError) -> BriefingPeriod {
+    guard let kind = BriefingKind(rawValue: try reader.word("kind")),
+      let last = CalendarDay(try reader.word("date")), let from = Instant(try reader.word("from"))
+    else { throw .unreadable(key: "from") }
+    return BriefingPeriod(kind, holding: last, dayStartMinutes: from.hour * 60 + from.minute)
+  }
+}
