@@ -154,13 +154,12 @@ begin
       'with_loss', (select count(*) from lost),
       'loss_fen', (select coalesce(sum(l.loss_fen), 0) from lost l),
       'max_loss_fen', (select coalesce(max(l.loss_fen), 0) from lost l),
-      'middle_losses_fen', (
-        select coalesce(
-          jsonb_build_array(
-            percentile_disc(0.5) within group (order by l.loss_fen),
-            percentile_disc(0.5) within group (order by l.loss_fen desc)), '[]')
+      'middle_losses_fen', coalesce((
+        select jsonb_build_array(
+          percentile_disc(0.5) within group (order by l.loss_fen),
+          percentile_disc(0.5) within group (order by l.loss_fen desc))
         from lost l
-        having count(*) > 0),
+        having count(*) > 0), '[]'),
       'loss_bounds_fen', to_jsonb(v_loss_bounds),
       'loss_bands', (
         select jsonb_agg(coalesce(g.n, 0) order by b.band)
