@@ -11,6 +11,13 @@ func withCStrings<Value>(
 }
 
 extension String {
+  /// The text without the line ends libpq puts behind its messages.
+  var withoutLineEnd: String {
+    var text = self
+    while text.last?.isNewline == true { text.removeLast() }
+    return text
+  }
+
   /// Whether `part` stands anywhere in it.
   func containsText(_ part: String) -> Bool {
     let all = Array(utf8)

@@ -2,24 +2,29 @@ internal import CLibpq
 
 /// Many statements under way at once: each group is one transaction, answered in order.
 ///
-///     let pipeline = try session.pipeline()
+///     let pipeline = try session.pipeline(of: "insert into note values (\(0))")
 ///     try pipeline.send("insert into note values (\(1))")
 ///     try pipeline.sync()                       // ends the group: commit, unless one was refused
 ///     let answers = try pipeline.receive()      // of the oldest group
 ///     try pipeline.end()
 ///
+/// Until the end the session does nothing else. A pipeline let go before it takes the session
+/// with it: the open group is not committed.
+///
 /// The corresponding C functions are `PQenterPipelineMode`, `PQpipelineSync`, `PQexitPipelineMode`.
 public final class Pipeline {
   private let session: Session
   private var openGroup = 0
+  private var isOver = false
   /// How many groups are under way.
   public private(set) var groups = 0
 
   init(_ session: Session) throws(PostgresError) {
     self.session = session
-    try session.requireUsable()
     guard unsafe PQenterPipelineMode(session.handle) == 1 else { throw session.lost() }
   }
+
+  deinit { if !isOver { session.isBroken = true } }
 
   /// Sends a statement of the text the pipeline was opened for.
   public func send(_ statement: SQL) throws(PostgresError) {
@@ -53,14 +58,12 @@ public final class Pipeline {
     var answers: [Result<Rows, PostgresError>] = []
     while true {
       // Null ends one statement's results.
-      guard let result = try session.nextResult(until: end) else { continue }
+      let result = try session.nextResult(until: end)
+      if session.isBroken { throw session.lost() }
+      guard let result else { continue }
       if result.status == PGRES_PIPELINE_SYNC { break }
-      if let error = result.error {
-        if error.isConnectionLoss { throw session.lost() }
-        answers.append(.failure(error))
-      } else {
-        answers.append(.success(Rows(result)))
-      }
+      if result.isStale { session.statements.removeAll() }
+      answers.append(result.error.map { .failure($0) } ?? .success(Rows(result)))
     }
     groups -= 1
     return answers
@@ -69,8 +72,8 @@ public final class Pipeline {
   /// Leaves the pipeline; all groups must have been received.
   public func end() throws(PostgresError) {
     precondition(groups == 0 && openGroup == 0, "groups are still under way")
-    // The last sync's result is followed by nothing; libpq wants to have been asked.
     guard unsafe PQexitPipelineMode(session.handle) == 1 else { throw session.lost() }
+    isOver = true
   }
 }
 
@@ -80,6 +83,7 @@ extension Session {
   /// - Throws: ``PostgresError``; the statement is prepared here, once.
   public func pipeline(of statement: SQL) throws(PostgresError) -> Pipeline {
     try requireUsable()
+    requireNoPipeline()
     _ = try prepare(statement)
     return try Pipeline(self)
   }

@@ -12,7 +12,8 @@ public enum PostgresError: Error, Hashable {
   /// The server refused the statement. `state` is the five-character SQLSTATE.
   case refused(state: String, message: String, constraint: String?)
 
-  /// Not run, because a statement before it in the same group of a pipeline was refused.
+  /// Not done, because a statement before it in the same group of a pipeline, or in the same
+  /// transaction, was refused.
   case aborted
 
   /// The server did not answer within the deadline; the session is of no more use.
@@ -31,12 +32,13 @@ public enum PostgresError: Error, Hashable {
 extension PostgresError {
   /// The session is gone; a new one may succeed.
   ///
-  /// SQLSTATE class 08, and 57P01 to 57P03: the server was stopped or is starting.
+  /// SQLSTATE class 08; 57P01 to 57P05: the server was stopped or is starting, the database was
+  /// dropped, the session idled for too long; 25P03: it did so in a transaction.
   public var isConnectionLoss: Bool {
     switch self {
     case .unreachable, .timedOut, .commitUnknown: true
     case .refused(let state, _, _):
-      state.hasPrefix("08") || ["57P01", "57P02", "57P03"].contains(state)
+      state.hasPrefix("08") || state.hasPrefix("57P") || state == "25P03"
     case .notAuthenticated, .aborted, .unsendable, .undecodable: false
     }
   }

@@ -14,5 +14,5 @@ public struct Rows: RandomAccessCollection {
   }
 
   /// How many rows a command touched.
-  public var affected: Int { unsafe Int(String(cString: PQcmdTuples(result.pointer))) ?? 0 }
+  public var affected: Int { result.affected }
 }

@@ -25,6 +25,8 @@ extension Session {
   public func encryptPassword(
     _ password: String, user: String
   ) throws(PostgresError) -> String {
+    // C would read up to it, and the rest would be no part of the password.
+    if password.utf8.contains(0) { throw .unsendable(parameter: 1) }
     guard let verifier = unsafe PQencryptPasswordConn(handle, password, user, "scram-sha-256")
     else { throw .unreachable(reason) }
     defer { unsafe PQfreemem(verifier) }

@@ -10,7 +10,8 @@ internal import Glibc
   let handle: OpaquePointer
   /// How long one exchange with the server may take; `nil` is for ever.
   public var deadline: Duration?
-  /// Told of each notice and warning the server sends.
+  /// Told of each notice and warning the server sends, while an answer is read: the session itself
+  /// must not be used in it.
   public var onNotice: (Notice) -> Void = { _ in }
 
   /// The names of prepared statements, by text; an empty name was run once and is not prepared.
@@ -40,18 +41,19 @@ internal import Glibc
     guard let handle = unsafe handle else { throw .unreachable("out of memory") }
     unsafe self.handle = handle
     self.deadline = deadline
+    // Else libpq's words on a failure would hold the server's DETAIL, which quotes rows.
+    unsafe PQsetErrorVerbosity(handle, PQERRORS_TERSE)
+    receiveNotices()
     try connect()
     unsafe PQsetnonblocking(handle, 1)
-    receiveNotices()
   }
 
   deinit { unsafe PQfinish(handle) }
 
   /// libpq's own words on what went wrong last.
   var reason: String {
-    var text = unsafe String(cString: PQerrorMessage(handle))
-    while text.last?.isNewline == true { text.removeLast() }
-    return text
+    let words = unsafe String(cString: PQerrorMessage(handle)).withoutLineEnd
+    return words.isEmpty ? "the session was given up" : words
   }
 
   private func connect() throws(PostgresError) {
@@ -69,12 +71,15 @@ internal import Glibc
     }
   }
 
-  // libpq has no SQLSTATE for a refused connection before version 16 of its error fields: the
-  // two flags tell of passwords, the words of the server (in its own language where it is not
-  // English) of a missing role or a peer that is somebody else.
+  // libpq has no SQLSTATE for a refused connection: the two flags tell of passwords, the words of
+  // the server, as far as they are English, of a missing role or a peer that is somebody else.
   private var isUnauthenticated: Bool {
     unsafe PQconnectionNeedsPassword(handle) == 1 || PQconnectionUsedPassword(handle) == 1
       || ["authentication failed", "does not exist", "not permitted to log in", "no pg_hba.conf"]
         .contains { words in reason.containsText(words) && !reason.containsText("database \"") }
   }
 }
+
+// Not Sendable: a session belongs to the task that opened it; see ``Canceller``.
+@available(*, unavailable)
+extension Session: Sendable {}

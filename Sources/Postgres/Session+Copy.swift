@@ -1,0 +1,101 @@
+internal import CLibpq
+internal import Glibc
+
+extension Session {
+  /// Runs a `copy … from stdin`, in whatever format the statement names, with what `body` writes.
+  ///
+  ///     let rows = try session.copyIn("copy note from stdin") { copy in
+  ///       try copy.write("1\thello\n")
+  ///     }
+  ///
+  /// All or nothing: when `body` throws, no row is kept and its error is rethrown.
+  ///
+  /// - Returns: How many rows were added.
+  /// - Throws: What the server refused is told at the end, not while writing.
+  @discardableResult
+  public func copyIn(_ statement: SQL, _ body: (CopyIn) throws -> Void) throws -> Int {
+    try startCopy(statement, expecting: PGRES_COPY_IN)
+    let copy = CopyIn(self)
+    do {
+      try body(copy)
+      try copy.flush()
+    } catch {
+      unsafe PQputCopyEnd(handle, "abandoned")
+      // A session that is gone says so the next time.
+      if !isBroken { _ = try? finish() }
+      throw error
+    }
+    guard unsafe PQputCopyEnd(handle, nil) == 1 else { throw lost() }
+    return try finish().orError().affected
+  }
+
+  /// Runs a `copy … to stdout` and hands over each row's bytes as they come.
+  ///
+  /// When `body` throws, the statement is cancelled and the error rethrown.
+  ///
+  /// - Returns: How many rows were handed over.
+  @discardableResult
+  public func copyOut(_ statement: SQL, _ body: ([UInt8]) throws -> Void) throws -> Int {
+    try startCopy(statement, expecting: PGRES_COPY_OUT)
+    do {
+      while let bytes = try nextCopied(until: Deadline(after: deadline)) { try body(bytes) }
+    } catch {
+      if !isBroken {
+        try? cancel()
+        _ = try? finish()
+      }
+      throw error
+    }
+    return try finish().orError().affected
+  }
+
+  private func startCopy(
+    _ statement: SQL, expecting status: ExecStatusType
+  ) throws(PostgresError) {
+    try requireUsable()
+    requireNoPipeline()
+    try refuseZeroBytes(in: statement)
+    guard unsafe PQsendQuery(handle, statement.text) == 1 else { throw lost() }
+    let end = Deadline(after: deadline)
+    try flush(until: end)
+    guard let first = try nextResult(until: end) else { throw lost() }
+    if first.status == status { return }
+    try endCopy(first, until: end)
+    if !isBroken { while let rest = try nextResult(until: end) { try endCopy(rest, until: end) } }
+    _ = try first.orError()
+    throw .refused(state: "42601", message: "not a copy in this direction", constraint: nil)
+  }
+
+  /// The next bytes of a `copy … to stdout`, `nil` at its end.
+  private func nextCopied(until end: Deadline) throws(PostgresError) -> [UInt8]? {
+    while true {
+      var buffer: UnsafeMutablePointer<CChar>?
+      let count = unsafe PQgetCopyData(handle, &buffer, 1)
+      if let buffer = unsafe buffer {
+        defer { unsafe PQfreemem(buffer) }
+        return unsafe Array(UnsafeRawBufferPointer(start: buffer, count: Int(count)))
+      }
+      if count == -1 { return nil }
+      if count == -2 || isGone { throw lost() }
+      try wait(for: POLLIN, until: end)
+      consume()
+    }
+  }
+
+  /// Ends a copy that nobody is there for: nothing is sent, and what comes is thrown away.
+  ///
+  /// Without this libpq would give the same result again, for ever.
+  func endCopy(_ result: ResultHandle, until end: Deadline) throws(PostgresError) {
+    switch result.status {
+    case PGRES_COPY_IN:
+      guard unsafe PQputCopyEnd(handle, "nothing to copy") == 1 else { throw lost() }
+      try flush(until: end)
+    case PGRES_COPY_OUT:
+      while try nextCopied(until: end) != nil {}
+    case PGRES_COPY_BOTH:
+      throw lost()
+    default:
+      break
+    }
+  }
+}
