@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(name: "desk", dependencies: ["Desk"], swiftSettings: settings),
 
     .target(
-      name: "Support", dependencies: ["CSpawn", "Postgres", "Schema", "Store"],
+      name: "Support", dependencies: ["CSpawn", "Postgres", "Store"],
       path: "Tests/Support", swiftSettings: settings),
     tests("ArgumentParser"),
     tests("JSON"),

@@ -1,5 +1,5 @@
 import Postgres
-import Schema
+import Store
 import Synchronization
 
 extension ScratchDatabase {
@@ -28,9 +28,7 @@ extension ScratchDatabase {
   }
 
   private static func applySchema(to session: Session) throws {
-    for migration in Schema.migrations {
-      try session.transaction { try session.runScript(migration.sql) }
-    }
+    try Migrator(session).apply()
     try session.run("select desk110.found_house(session_user)")
   }
 
