@@ -346,7 +346,6 @@ create table desk110.identifier (
   is_masked    boolean                  not null default false,
   is_official  boolean                  not null default false,
   issuer       text                     constraint identifier_issuer_length check (length(issuer) <= 200),
-  note         text                     constraint identifier_note_length check (length(note) <= 500),
   constraint identifier_unique unique (canonical, kind)
 );
 comment on table  desk110.identifier             is 'A number, account or address that calls have named; known across the installation.';
@@ -356,7 +355,6 @@ comment on column desk110.identifier.canonical   is 'Its one written form; * for
 comment on column desk110.identifier.is_masked   is 'Some digits are not known: a pattern, not a number.';
 comment on column desk110.identifier.is_official is 'An official number; never a lead.';
 comment on column desk110.identifier.issuer      is 'Bank, operator or chain, by its prefix.';
-comment on column desk110.identifier.note        is 'What the reading found odd about it.';
 
 create table desk110.mention (
   call_id        bigint                   not null references desk110.call,

@@ -1,7 +1,7 @@
 -- Recording, amending, showing and listing calls.
 --
 -- A sheet reaches the database with the keys of the call sheet and its values already read: identifiers as
--- {kind, canonical, said, masked, issuer, official, note, role, holder, bank, level}, money as
+-- {kind, canonical, said, masked, issuer, official, role, holder, bank, level}, money as
 -- {kind, fen, approximate, said, at, channel, settlement, from, to} with from and to as identifiers.
 set local role desk110_owner;
 
@@ -154,11 +154,11 @@ create function desk110.write_identifiers(p_call bigint, p_unit integer, p_sheet
 as $$
 begin
   -- Sorted, so that two calls naming the same accounts never wait for each other in a ring.
-  insert into desk110.identifier (kind, canonical, is_masked, is_official, issuer, note)
+  insert into desk110.identifier (kind, canonical, is_masked, is_official, issuer)
   select distinct on (i.part ->> 'canonical', i.part ->> 'kind')
     i.part ->> 'kind', i.part ->> 'canonical',
     coalesce((i.part ->> 'masked')::boolean, false), coalesce((i.part ->> 'official')::boolean, false),
-    i.part ->> 'issuer', i.part ->> 'note'
+    i.part ->> 'issuer'
   from (
     select jsonb_array_elements(p_sheet -> 'identifiers') as part
     union all select e -> 'from' from jsonb_array_elements(p_sheet -> 'money') e where e ? 'from'
@@ -409,7 +409,7 @@ create function desk110.identifier_part(p_identifier desk110.identifier, p_said 
 return jsonb_strip_nulls(jsonb_build_object(
   'kind', p_identifier.kind, 'canonical', p_identifier.canonical, 'said', p_said,
   'masked', p_identifier.is_masked, 'official', p_identifier.is_official,
-  'issuer', p_identifier.issuer, 'note', p_identifier.note));
+  'issuer', p_identifier.issuer));
 comment on function desk110.identifier_part(desk110.identifier, text) is 'An identifier as a sheet carries it.';
 
 create function desk110.sheet_of(p_call bigint) returns jsonb
@@ -469,7 +469,7 @@ comment on function desk110.sheet_of(bigint) is 'The sheet of a call as it stand
 create function desk110.mask_identifier(p_part jsonb) returns jsonb
   language sql immutable
 return case when p_part ? 'canonical' then
-  p_part - 'said' - 'note' || jsonb_build_object('canonical', desk110.mask_account(p_part ->> 'canonical'))
+  p_part - 'said' || jsonb_build_object('canonical', desk110.mask_account(p_part ->> 'canonical'))
   || case when p_part ? 'holder' then jsonb_build_object('holder', desk110.mask_name(p_part ->> 'holder')) else '{}' end
 else p_part end;
 comment on function desk110.mask_identifier(jsonb) is 'An identifier of the victim''s own, masked.';

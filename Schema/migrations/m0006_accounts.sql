@@ -50,7 +50,6 @@ begin
     order by m.call_id desc limit 10000);
   select jsonb_build_object(
     'identifier', i.canonical, 'kind', i.kind, 'issuer', i.issuer, 'official', i.is_official, 'masked', i.is_masked,
-    'note', i.note,
     'calls', count(*), 'cases', count(distinct f.root_id),
     'first_seen', min(k.received_at), 'last_seen', max(k.received_at),
     'tactics', (

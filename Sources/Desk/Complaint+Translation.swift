@@ -1,3 +1,6 @@
+import Cluster
+import Postgres
+
 extension Complaint {
   /// Words for whatever a command threw.
   ///
@@ -6,6 +9,8 @@ extension Complaint {
     self =
       switch error {
       case let complaint as Complaint: complaint
+      case let error as PostgresError: Complaint(error)
+      case let error as ClusterError: Complaint(error)
       default: Self.unforeseen(error)
       }
   }

@@ -2,5 +2,12 @@ import ArgumentParser
 
 extension Desk {
   /// The commands, in the order help shows them.
-  static var commands: [any ParsableCommand.Type] { [] }
+  static var commands: [any ParsableCommand.Type] {
+    [
+      CallCommand.self, CaseCommand.self, DissuadeCommand.self, FollowUpCommand.self,
+      AccountCommand.self, TrendCommand.self, BriefingCommand.self, UnitCommand.self,
+      UserCommand.self, AuditCommand.self, UpCommand.self,
+      DownCommand.self, StatusCommand.self, DoctorCommand.self, DemoCommand.self,
+    ]
+  }
 }

@@ -9,7 +9,7 @@ extension Listing {
     case .table: table(columns: columns)
     case .json: json
     case .csv: csv
-    case .md: markdown
+    case .md: forPeople.markdown
     }
   }
 

@@ -17,6 +17,15 @@ public struct Listing: Sendable {
 }
 
 extension Listing {
+  /// The listing without the columns only machines are shown.
+  var forPeople: Listing {
+    let places = columns.indices.filter { !columns[$0].isForMachines }
+    guard places.count < columns.count else { return self }
+    var listing = Listing(places.map { columns[$0] })
+    for row in rows { listing.append(places.map { row[$0] }) }
+    return listing
+  }
+
   /// One column of a listing.
   public struct Column: Hashable, Sendable {
     /// The name for machines, the same in every language.
@@ -27,6 +36,8 @@ extension Listing {
     public var isRightAligned = false
     /// Whether long text may be broken into lines when the screen is too narrow.
     public var wraps = false
+    /// Whether only machines are shown it.
+    public var isForMachines = false
 
     public static func text(_ key: String, _ heading: String) -> Column {
       Column(key: key, heading: heading)
@@ -34,6 +45,13 @@ extension Listing {
 
     public static func number(_ key: String, _ heading: String) -> Column {
       Column(key: key, heading: heading, isRightAligned: true)
+    }
+
+    /// A column that people are not shown.
+    public static func hidden(_ key: String) -> Column {
+      var column = Column(key: key, heading: key)
+      column.isForMachines = true
+      return column
     }
 
     /// Text of any length, which gives way to the other columns.

@@ -8,11 +8,6 @@ public enum JSONValue: Hashable, Sendable {
   case array([JSONValue])
   case object(JSONObject)
 
-  /// An object of the pairs, in their order; of equal keys the last value stands.
-  public static func object(_ pairs: KeyValuePairs<String, JSONValue>) -> JSONValue {
-    .object(JSONObject(pairs))
-  }
-
   /// The member of an object; `nil` when there is none, or this is no object.
   ///
   /// Setting a member of what is no object makes it one.

@@ -4,7 +4,7 @@ import JSON
 extension CallSheet {
   /// The sheet as `api.record_call` takes it: the contract's keys, the values read.
   ///
-  /// - Parameter contentHash: SHA-256 of the sheet as it was given, 64 hexadecimal digits.
+  /// The hash is SHA-256 of the sheet as it was given, 64 hexadecimal digits.
   func parameter(contentHash: String) -> JSONValue {
     var sheet = amendable
     sheet["id"] = .string(id.text)
@@ -126,7 +126,6 @@ extension Identifier {
       ("masked", .bool(isMasked)),
       ("official", .bool(isOfficial)),
       ("issuer", issuer.map { .string($0) }),
-      ("note", note.map { .string($0) }),
     ])
   }
 }

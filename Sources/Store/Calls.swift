@@ -10,7 +10,7 @@ public struct Calls {
 
   /// The statement that records `sheet`; answered with one column of JSON.
   ///
-  /// - Parameter contentHash: SHA-256 of the sheet as it was given, 64 hexadecimal digits.
+  /// The hash is SHA-256 of the sheet as it was given, 64 hexadecimal digits.
   public static func recording(_ sheet: CallSheet, contentHash: String) -> SQL {
     "select api.record_call(\(sheet.parameter(contentHash: contentHash).text)::jsonb)"
   }
@@ -29,7 +29,10 @@ public struct Calls {
 
   /// Finds a call by its number.
   ///
-  /// - Parameter unmasking: Why personal data must be seen; the reason is audited.
+  /// - Parameters:
+  ///   - number: As told to the caller.
+  ///   - unmasking: Why personal data must be seen; the reason is audited.
+  /// - Throws: ``PostgresError``.
   /// - Returns: The call as `desk call show --json` prints it; `nil` when there is none to be seen.
   public func show(_ number: Number, unmasking: String? = nil) throws(PostgresError) -> JSONValue? {
     try session.document("select api.show_call(\(number.text), \(unmasking))")
@@ -37,9 +40,17 @@ public struct Calls {
 
   /// Changes a call; what it was stays on record.
   ///
-  /// - Parameter patch: What ``CallSheet/patch(of:)`` made of the merge patch.
-  public func amend(_ number: Number, patch: JSONValue) throws(PostgresError) -> JSONValue? {
-    try session.document("select api.amend_call(\(number.text), \(patch.text)::jsonb)")
+  /// - Parameters:
+  ///   - number: As told to the caller.
+  ///   - sheet: What ``SheetReader`` made of the patch.
+  ///   - patch: The merge patch (RFC 7396) as given: its keys alone are changed.
+  /// - Returns: What the database did: `{"status","call","case","revision"}`.
+  /// - Throws: ``PostgresError``.
+  public func amend(
+    _ number: Number, _ sheet: CallSheet, by patch: JSONValue
+  ) throws(PostgresError) -> JSONValue? {
+    let changes = sheet.changes(by: patch).text
+    return try session.document("select api.amend_call(\(number.text), \(changes)::jsonb)")
   }
 
   /// Lists calls, newest first.

@@ -14,6 +14,7 @@ public struct Founding {
   /// - Parameters:
   ///   - scheme: The version of the tactic scheme.
   ///   - tactics: `[{"code","parent","zh","en","aliases","keywords","advice"}]`.
+  /// - Throws: ``PostgresError``.
   public func perform(scheme: String, tactics: JSONValue) throws {
     try session.transaction {
       try session.run("select desk110.found_house(session_user)")

@@ -24,7 +24,9 @@ public struct Migrator {
 
   /// Applies what is missing, each migration in a transaction of its own.
   ///
-  /// - Parameter progress: Told of each migration before it is applied.
+  /// - Parameters:
+  ///   - migrations: In order, without gaps.
+  ///   - progress: Told of each migration before it is applied.
   /// - Returns: How many were applied.
   /// - Throws: ``Flaw``, or ``PostgresError`` when the role may not or the server failed.
   @discardableResult

@@ -10,7 +10,7 @@ public struct People {
 
   /// Adds a person; the password leaves this program only as a SCRAM verifier.
   ///
-  /// - Parameter password: `nil` for a person who logs in otherwise: a certificate, LDAP, peer.
+  /// Without one the person logs in otherwise: by certificate, LDAP or peer.
   public func add(
     _ login: String, _ role: PersonRole, unit: String, password: String?
   ) throws(PostgresError) -> JSONValue? {

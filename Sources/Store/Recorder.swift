@@ -29,7 +29,9 @@ public final class Recorder {
   private var underWay: [[Entry]] = []
   private let answer: ([Entry], [Answer]) throws -> Void
 
-  /// - Parameter answer: Told of each group in the order sent: its sheets and what came of each.
+  /// - Parameters:
+  ///   - session: Used by nobody else until all is settled.
+  ///   - answer: Told of each group in the order sent: its sheets and what came of each.
   public init(_ session: Session, answer: @escaping ([Entry], [Answer]) throws -> Void) {
     self.session = session
     self.answer = answer
@@ -51,8 +53,8 @@ public final class Recorder {
     while !underWay.isEmpty { try receive() }
   }
 
-  /// Sheets that were sent and never answered: whether they are recorded is unknown.
-  public var unanswered: [Entry] { underWay.flatMap { $0 } }
+  /// Whether everything sent has been answered.
+  public var isSettled: Bool { underWay.isEmpty }
 
   /// Records all entries in one transaction, or none.
   ///

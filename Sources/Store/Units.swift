@@ -9,9 +9,8 @@ public struct Units {
 
   /// Adds a desk below `parent`, or below the unit whose division holds it.
   ///
-  /// - Parameters:
-  ///   - population: Residents, for rates.
-  ///   - dayStartMinutes: When its day begins, in minutes after midnight, Beijing time.
+  /// The population counts residents, for rates; the day starts so many minutes after midnight,
+  /// Beijing time.
   public func add(
     code: String, name: String, parent: String?, population: Int?, dayStartMinutes: Int?
   ) throws(PostgresError) -> JSONValue? {

@@ -41,9 +41,11 @@ public struct SheetReader: Sendable {
     let findings = SheetFindings()
     let sheet = sheet(value, findings, using: &random)
     return SheetReading(
+      id: findings.flaws.contains { $0.key == "id" } ? nil : sheet?.id,
       sheet: findings.flaws.isEmpty ? sheet : nil,
       flaws: findings.flaws,
-      warnings: findings.warnings
+      warnings: findings.warnings,
+      contentHash: SheetDigest.hash(value)
     )
   }
 
@@ -104,5 +106,7 @@ public struct SheetReader: Sendable {
 }
 
 extension SheetReading {
-  init(flaw: SheetFlaw) { self.init(sheet: nil, flaws: [flaw], warnings: []) }
+  init(flaw: SheetFlaw) {
+    self.init(id: nil, sheet: nil, flaws: [flaw], warnings: [], contentHash: "")
+  }
 }

@@ -19,6 +19,7 @@ enum SheetWording {
   }
 
   static var required: String { say("必填", "required: write it") }
+  static var notRemovable: String { say("不能删去", "cannot be removed: leave it out or change it") }
   static var empty: String { say("不能为空", "empty: write it or leave the key out") }
 
   static func unknownKey(nearest: String?) -> String {

@@ -44,7 +44,9 @@ public struct WordsReader: Sendable {
       findings.warn(of: mention.identifier, "identifiers[\(index)].text")
     }
     SheetPlausibility.judge(sheet, findings)
-    return SheetReading(sheet: sheet, flaws: [], warnings: findings.warnings)
+    return SheetReading(
+      id: sheet.id, sheet: sheet, flaws: [], warnings: findings.warnings,
+      contentHash: sheet.contentHash)
   }
 
   private func flaw(of words: String) -> String? {

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Domain
+import Leads
+import Postgres
+import Store
+
+/// `desk account list`: leads of a period, ranked.
+struct AccountList: DeskCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: say("某段时间的线索排行，默认最近 7 天", "leads of a period, ranked; the last 7 days by default"))
+  }
+
+  @OptionGroup var span: SpanOptions
+
+  @Option(help: ArgumentHelp(say("只列此种类", "only of this kind")))
+  var kind: IdentifierKind?
+
+  @Option(help: ArgumentHelp(say("最多列出多少", "how many at most")))
+  var limit = 50
+
+  mutating func validate() throws { try Limits.check(limit) }
+
+  mutating func run(at seat: Seat) throws {
+    let log = try seat.openLog()
+    let span = span.instants(at: log)
+    let to = span.to ?? Clock.now.adding(seconds: 86_400)
+    let from = span.from ?? (span.to ?? Clock.now).adding(seconds: -7 * 86_400)
+    var listing = Listing([
+      .text("identifier", say("号码", "identifier")), .text("kind", say("种类", "kind")),
+      .text("issuer", say("开户机构", "issuer")), .number("cases", say("案件", "cases")),
+      .number("calls", say("来电", "calls")), .number("paid", say("已转", "paid")),
+      .text("first_seen", say("首次", "first seen")), .text("last_seen", say("最近", "last seen")),
+    ])
+    let rows = try Accounts(log.session).list(from: from, to: to, kind: kind, limit: limit)
+    for row in rows {
+      let (identifier, kind, issuer, cases, calls, paid, firstSeen, lastSeen) = try row.decode(
+        String.self, String.self, String?.self, Int.self, Int.self, Fen.self, Instant.self,
+        Instant.self)
+      listing.append([
+        .text(identifier), .optional(IdentifierKind(rawValue: kind)) { .term($0) },
+        .optional(issuer) { .text($0) }, .integer(cases), .integer(calls), .money(paid),
+        .instant(firstSeen), .instant(lastSeen),
+      ])
+    }
+    try seat.show(listing)
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Domain
+import Glibc
+import JSON
+import Postgres
+import Reading
+import Store
+
+/// `desk call record`: writes calls down, from words, from a pipe, or asking field by field.
+struct CallRecord: DeskCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "record",
+      abstract: say("记录来电", "record calls"),
+      discussion: say(
+        """
+        带文字：照所说的读；--from 或管道：每行一张 JSON 单；终端上不带参数：逐项询问。
+        每张单整张记录或整张拒绝，同一 id 重发不会重复。
+        """,
+        """
+        With words: read as spoken. With --from or a pipe: one JSON sheet a line. On a terminal \
+        without either: asked field by field. A sheet is recorded whole or refused whole; the same \
+        id sent again is still one call.
+        """))
+  }
+
+  @Option(
+    help: ArgumentHelp(say("JSON 单的文件，- 为标准输入", "a file of JSON sheets, - for standard input")),
+    completion: .file())
+  var from: String?
+
+  @Flag(help: ArgumentHelp(say("全部记录，或一张也不记录", "record all sheets or none")))
+  var atomic = false
+
+  @Argument(help: ArgumentHelp(say("照所说的文字", "what is said")))
+  var words: [String] = []
+
+  mutating func validate() throws {
+    if from != nil, !words.isEmpty {
+      throw ValidationError(say("--from 与文字不能同用", "--from goes without words"))
+    }
+    if atomic, !words.isEmpty {
+      throw ValidationError(say("--atomic 用于 --from 或管道", "--atomic is for --from or a pipe"))
+    }
+  }
+
+  mutating func run(at seat: Seat) throws {
+    if !words.isEmpty {
+      let reading = WordsReader(now: Clock.now).read(words.joined(separator: " "))
+      return try SheetTaking(seat: seat).take(reading)
+    }
+    if from == nil, isatty(STDIN_FILENO) == 1 {
+      return try SheetTaking(seat: seat).take(SheetPrompter().ask(now: Clock.now))
+    }
+    let descriptor = try InputFile.open(from ?? "-")
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+
+    // A reader that goes away must not cut the recording short without a word.
+    signal(SIGPIPE, SIG_IGN)
+    let log = try seat.openLog()
+    let stream = SheetStream(seat: seat, session: log.session, descriptor: descriptor)
+    let status = try atomic ? stream.recordAll() : stream.record()
+    if status != .done { throw Complaint(status, "", "") }
+  }
+}

@@ -1,0 +1,49 @@
+import Domain
+import Glibc
+
+/// Files a person names on the command line.
+enum InputFile {
+  /// The largest small file taken whole, 1 MiB.
+  static let bytesMax = 1 << 20
+
+  /// Opens a file for reading; `-` is standard input.
+  ///
+  /// - Returns: The descriptor, which the caller closes.
+  static func open(_ path: String) throws(Complaint) -> CInt {
+    if path == "-" { return STDIN_FILENO }
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      let reason = unsafe String(cString: strerror(errno))
+      throw Complaint(
+        .badInput, "打不开文件“\(path)”：\(reason)", "cannot open '\(path)': \(reason)")
+    }
+    return descriptor
+  }
+
+  /// Reads a small file of UTF-8 text whole.
+  static func text(_ path: String) throws(Complaint) -> String {
+    let descriptor = try open(path)
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        let reason = unsafe String(cString: strerror(errno))
+        throw Complaint(
+          .badInput, "读不了文件“\(path)”：\(reason)", "cannot read '\(path)': \(reason)")
+      }
+      if count == 0 { break }
+      bytes += chunk[..<count]
+      guard bytes.count <= bytesMax else {
+        throw Complaint(.badInput, "文件“\(path)”过大", "'\(path)' is too large")
+      }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Complaint(.badInput, "文件“\(path)”不是 UTF-8 文本", "'\(path)' is not UTF-8 text")
+    }
+    return text
+  }
+}

@@ -1,0 +1,28 @@
+import Domain
+import Store
+
+extension Number {
+  /// The number of a call as typed.
+  ///
+  /// - Throws: ``Complaint`` when no call can have it: a digit was misheard or mistyped.
+  init(call typed: String) throws(Complaint) {
+    guard let number = Number(typed, of: .call) else {
+      throw Complaint(
+        .badInput, "不是来电编号：应为 2 开头的 11 位数字（2xx-xxxx-xxxx），末位为校验位",
+        "not the number of a call: 11 digits beginning with 2 (2xx-xxxx-xxxx), the last a check")
+    }
+    self = number
+  }
+
+  /// The number of a case as typed.
+  ///
+  /// - Throws: ``Complaint`` when no case can have it.
+  init(case typed: String) throws(Complaint) {
+    guard let number = Number(typed, of: .fraudCase) else {
+      throw Complaint(
+        .badInput, "不是案件编号：应为 8 开头的 11 位数字（8xx-xxxx-xxxx），末位为校验位",
+        "not the number of a case: 11 digits beginning with 8 (8xx-xxxx-xxxx), the last a check")
+    }
+    self = number
+  }
+}

@@ -1,0 +1,16 @@
+import Domain
+import JSON
+
+extension Seat {
+  /// Prints what a command did: the document for machines, the sentence for people.
+  func answer(_ document: JSONValue?, _ sentence: @autoclosure () -> String) throws(Complaint) {
+    try line(format == .json ? (document ?? .null).text : sentence())
+  }
+}
+
+extension Complaint {
+  /// `show` found nothing.
+  static func nothingFound(_ chinese: String, _ english: String) -> Complaint {
+    Complaint(.nothingFound, chinese, english)
+  }
+}
