@@ -54,7 +54,7 @@ let package = Package(
     capability("Cluster", ["CSpawn", "Domain"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
-    capability("Briefing", ["Domain", "JSON", "Postgres", "Store"]),
+    capability("Briefing", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
     capability("Demo", ["Domain", "Reading"]),
     capability(
       "Desk",

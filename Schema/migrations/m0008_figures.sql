@@ -26,15 +26,14 @@ create function desk110.bounds(p_name text) returns bigint[]
 return string_to_array(desk110.setting_text(p_name), ',')::bigint[];
 comment on function desk110.bounds(text) is 'The ascending lower bounds a setting lists.';
 
+-- Without a search path of their own these two are inlined; their bodies were resolved when they were made.
 create function desk110.beijing_hour(p_at timestamptz) returns integer
-  language sql immutable strict parallel safe
-  set search_path = pg_catalog, pg_temp
+  language sql immutable parallel safe
 return extract(hour from p_at at time zone '08:00'::interval)::integer;
 comment on function desk110.beijing_hour(timestamptz) is 'The hour on the clock in Beijing, 0 to 23.';
 
 create function desk110.desk_day(p_at timestamptz, p_day_start_minutes integer) returns date
-  language sql immutable strict parallel safe
-  set search_path = pg_catalog, pg_temp
+  language sql immutable parallel safe
 return (p_at at time zone '08:00'::interval - make_interval(mins => p_day_start_minutes))::date;
 comment on function desk110.desk_day(timestamptz, integer) is 'The day of the desk a time falls on.';
 

@@ -20,7 +20,8 @@ extension Briefing {
   private var numberLine: String {
     guard let issue else {
       return say(
-        "\(period.kind.name)预览（未编号，时段尚未结束）", "preview of a \(period.kind.name), without a number")
+        "\(period.kind.name)预览（未编号，未印发）",
+        "preview of a \(period.kind.name), without a number, not issued")
     }
     let revision =
       issue.revision > 1

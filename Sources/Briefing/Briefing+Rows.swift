@@ -1,4 +1,5 @@
 import Domain
+import Reading
 
 extension Briefing {
   /// A class of tactics among the others.
@@ -39,7 +40,12 @@ extension Briefing {
     let shares = figures.cases.divisions.sorted(by: Figures.Share.isBefore)
     let known = shares.filter { $0.code != nil } + shares.filter { $0.code == nil }
     return known.map { share in
-      (share, before.cases.divisions.first { $0.code == share.code }?.cases ?? 0)
+      var share = share
+      // The place, where the code is one; a desk with a code of its own goes by the desk's name.
+      if let place = share.code.flatMap(Divisions.fullName) {
+        (share.chinese, share.english) = (place, place)
+      }
+      return (share, before.cases.divisions.first { $0.code == share.code }?.cases ?? 0)
     }
   }
 

@@ -12,6 +12,9 @@ extension Character {
     }
   }
 
+  /// Whether a line may not end with it.
+  var opens: Bool { "（《「『“‘([".contains(self) }
+
   /// Whether a line may not begin with it.
   var closes: Bool { "，。；：、！？）》」』”’,.;:!?)%".contains(self) }
 }
@@ -32,7 +35,7 @@ extension String {
     var line = ""
     for piece in pieces {
       if line.columns + piece.columns > width, !line.isEmpty {
-        lines.append(line)
+        lines.append(line.last == " " ? String(line.dropLast()) : line)
         line = piece.first == " " ? String(piece.dropFirst()) : piece
       } else {
         line += piece
@@ -41,12 +44,12 @@ extension String {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// What may not be broken: a word with the space before it, an ideograph, each with its closing mark.
+  /// What may not be broken: a word or an ideograph, with the marks that open and close it.
   private var pieces: [String] {
     var pieces: [String] = []
     for character in self {
       let joins =
-        character.closes
+        character.closes || pieces.last?.last?.opens == true
         || character.columns == 1 && character != " " && pieces.last?.last?.columns == 1
       if joins, let last = pieces.popLast() {
         pieces.append(last + String(character))

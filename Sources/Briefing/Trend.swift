@@ -1,5 +1,6 @@
 public import Domain
 import Postgres
+import Reading
 
 /// Counts and amounts of a time along one axis, for investigators.
 public struct Trend: Hashable, Sendable {
@@ -58,9 +59,11 @@ extension Briefings {
           try row.decode(
             String.self, String?.self, String?.self, Int.self, Int.self, Int.self, Int.self)
         }
-        let unknown = key == Figures.unknown ? say("不详", "unknown") : key
+        let place = axis == .division ? Divisions.fullName(of: key) : nil
+        let known = place ?? (key == Figures.unknown ? say("不详", "unknown") : key)
         return Trend.Row(
-          key: key, name: say(zh ?? unknown, en ?? unknown), calls: calls, cases: cases,
+          key: key, name: say(place ?? zh ?? known, place ?? en ?? known), calls: calls,
+          cases: cases,
           withLoss: withLoss, loss: Fen(loss))
       })
   }

@@ -137,3 +137,14 @@ struct `A correction` {
     #expect(Correction.list(from: json, to: SmallDay.briefing(revision: 2).json) == [])
   }
 }
+
+struct `A paragraph on a terminal` {
+  @Test func `ends no line with an opening mark, and begins none with a closing one`() {
+    #expect("合计五万元（50000元），".wrapped(to: 13) == ["合计五万元", "（50000元），"])
+    #expect("持平。".wrapped(to: 4) == ["持", "平。"])
+  }
+
+  @Test func `breaks between words`() {
+    #expect("up on the day".wrapped(to: 6) == ["up on", "the", "day"])
+  }
+}

@@ -179,5 +179,6 @@ import Testing
     #expect(tactics.map(\.key) == ["T08"] && tactics[0].withLoss == 1)
     let divisions = try log.briefings.trend(by: .division, from: from, to: to).rows
     #expect(divisions.map(\.key) == ["unknown", "110102"])
+    #expect(divisions[1].name.hasSuffix("西城区"))
   }
 }
