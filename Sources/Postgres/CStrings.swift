@@ -17,12 +17,4 @@ extension String {
     while text.last?.isNewline == true { text.removeLast() }
     return text
   }
-
-  /// Whether `part` stands anywhere in it.
-  func containsText(_ part: String) -> Bool {
-    let all = Array(utf8)
-    let wanted = Array(part.utf8)
-    guard all.count >= wanted.count else { return false }
-    return (0...all.count - wanted.count).contains { all[$0...].starts(with: wanted) }
-  }
 }

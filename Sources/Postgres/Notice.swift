@@ -21,7 +21,9 @@ extension Session {
           let text = unsafe PQresultErrorField(result, CInt(code.value))
           return unsafe text.map { unsafe String(cString: $0) } ?? ""
         }
-        session.onNotice(Notice(severity: field("V"), state: field("C"), message: field("M")))
+        let notice = Notice(severity: field("V"), state: field("C"), message: field("M"))
+        if notice.severity == "WARNING" { session.lastWarningState = notice.state }
+        session.onNotice(notice)
       },
       Unmanaged.passUnretained(self).toOpaque())
   }

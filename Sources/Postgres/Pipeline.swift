@@ -16,8 +16,10 @@ public final class Pipeline {
   private let session: Session
   private var openGroup = 0
   private var isOver = false
+  /// How many statements each group under way has, the oldest first.
+  private var sizes: [Int] = []
   /// How many groups are under way.
-  public private(set) var groups = 0
+  public var groups: Int { sizes.count }
 
   init(_ session: Session) throws(PostgresError) {
     self.session = session
@@ -26,10 +28,10 @@ public final class Pipeline {
 
   deinit { if !isOver { session.isBroken = true } }
 
-  /// Sends a statement of the text the pipeline was opened for.
+  /// Sends a statement of one of the texts the pipeline was opened for.
   public func send(_ statement: SQL) throws(PostgresError) {
     try session.requireUsable()
-    try session.refuseZeroBytes(in: statement)
+    try session.refuseUnsendable(in: statement)
     guard let name = session.statements[statement.text], !name.isEmpty else {
       throw .refused(state: "26000", message: "statement not prepared", constraint: nil)
     }
@@ -44,12 +46,14 @@ public final class Pipeline {
   public func sync() throws(PostgresError) {
     try session.requireUsable()
     guard unsafe PQpipelineSync(session.handle) == 1 else { throw session.lost() }
-    groups += 1
+    sizes.append(openGroup)
     openGroup = 0
     try session.flush(until: Deadline(after: session.deadline))
   }
 
   /// Waits for the oldest group's answers, one a statement.
+  ///
+  /// What the commit itself was refused for, as by a deferred constraint, is the answer of all.
   ///
   /// - Throws: Only when the session is gone: whether that group was committed is unknown.
   public func receive() throws(PostgresError) -> [Result<Rows, PostgresError>] {
@@ -65,8 +69,9 @@ public final class Pipeline {
       if result.isStale { session.statements.removeAll() }
       answers.append(result.error.map { .failure($0) } ?? .success(Rows(result)))
     }
-    groups -= 1
-    return answers
+    let size = sizes.removeFirst()
+    guard answers.count > size, let refusal = answers.last else { return answers }
+    return Array(repeating: refusal, count: size)
   }
 
   /// Leaves the pipeline; all groups must have been received.
@@ -78,13 +83,13 @@ public final class Pipeline {
 }
 
 extension Session {
-  /// Opens a pipeline of statements with the same text as `statement`, which is not run.
+  /// Opens a pipeline of statements with the same texts as `statements`, which are not run.
   ///
-  /// - Throws: ``PostgresError``; the statement is prepared here, once.
-  public func pipeline(of statement: SQL) throws(PostgresError) -> Pipeline {
+  /// - Throws: ``PostgresError``; each statement is prepared here, once.
+  public func pipeline(of statements: SQL...) throws(PostgresError) -> Pipeline {
     try requireUsable()
     requireNoPipeline()
-    _ = try prepare(statement)
+    for statement in statements { _ = try prepare(statement) }
     return try Pipeline(self)
   }
 }

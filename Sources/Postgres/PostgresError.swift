@@ -22,7 +22,8 @@ public enum PostgresError: Error, Hashable {
   /// The session went away while a commit was under way: it may have happened, or not.
   case commitUnknown(String)
 
-  /// A parameter holds a zero byte, which PostgreSQL has no text for. Counts from 1.
+  /// A parameter holds a zero byte, which PostgreSQL has no text for, or is one more than the
+  /// protocol has numbers for. Counts from 1.
   case unsendable(parameter: Int)
 
   /// A column held something the caller did not ask for. `column` counts from 0.

@@ -8,8 +8,10 @@ public protocol SQLValue {
 }
 
 extension String: SQLValue {
+  /// The text itself.
   public var sqlText: String? { self }
 
+  /// Refuses null.
   public init?(sqlText: String?) {
     guard let sqlText else { return nil }
     self = sqlText
@@ -17,8 +19,32 @@ extension String: SQLValue {
 }
 
 extension Int: SQLValue {
+  /// Decimal digits.
   public var sqlText: String? { String(self) }
 
+  /// Reads decimal digits with an optional sign.
+  public init?(sqlText: String?) {
+    guard let sqlText else { return nil }
+    self.init(sqlText)
+  }
+}
+
+extension Int64: SQLValue {
+  /// Decimal digits.
+  public var sqlText: String? { String(self) }
+
+  /// Reads decimal digits with an optional sign.
+  public init?(sqlText: String?) {
+    guard let sqlText else { return nil }
+    self.init(sqlText)
+  }
+}
+
+extension Double: SQLValue {
+  /// The shortest digits that read back as the same number.
+  public var sqlText: String? { description }
+
+  /// Reads `double precision` and `numeric`.
   public init?(sqlText: String?) {
     guard let sqlText else { return nil }
     self.init(sqlText)
@@ -26,8 +52,10 @@ extension Int: SQLValue {
 }
 
 extension Bool: SQLValue {
+  /// The letter `t` or `f`.
   public var sqlText: String? { self ? "t" : "f" }
 
+  /// Reads `t` and `f`, the only two PostgreSQL writes.
   public init?(sqlText: String?) {
     switch sqlText {
     case "t": self = true
@@ -38,8 +66,10 @@ extension Bool: SQLValue {
 }
 
 extension Optional: SQLValue where Wrapped: SQLValue {
+  /// The text of the value there is.
   public var sqlText: String? { self?.sqlText }
 
+  /// Reads null as `nil`.
   public init?(sqlText: String?) {
     guard sqlText != nil else {
       self = .none
@@ -47,22 +77,5 @@ extension Optional: SQLValue where Wrapped: SQLValue {
     }
     guard let value = Wrapped(sqlText: sqlText) else { return nil }
     self = value
-  }
-}
-
-/// As PostgreSQL's array literal: `{"a","b"}`.
-extension Array: SQLValue where Element == String {
-  public var sqlText: String? { "{" + map(Self.quoted).joined(separator: ",") + "}" }
-
-  // Lists come back as rows or as JSON.
-  public init?(sqlText: String?) { nil }
-
-  private static func quoted(_ element: String) -> String {
-    var quoted = "\""
-    for scalar in element.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { quoted += "\\" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
   }
 }

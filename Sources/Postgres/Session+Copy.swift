@@ -54,7 +54,7 @@ extension Session {
   ) throws(PostgresError) {
     try requireUsable()
     requireNoPipeline()
-    try refuseZeroBytes(in: statement)
+    try refuseUnsendable(in: statement)
     guard unsafe PQsendQuery(handle, statement.text) == 1 else { throw lost() }
     let end = Deadline(after: deadline)
     try flush(until: end)

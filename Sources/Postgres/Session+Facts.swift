@@ -10,6 +10,9 @@ extension Session {
     return unsafe value.map { unsafe String(cString: $0) }
   }
 
+  /// The server process that serves this session.
+  public var process: Int { Int(unsafe PQbackendPID(handle)) }
+
   /// The role logged in as.
   public var user: String { unsafe String(cString: PQuser(handle)) }
   /// The database.

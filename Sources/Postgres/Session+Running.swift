@@ -12,7 +12,8 @@ extension Session {
   public func run(_ statement: SQL) throws(PostgresError) -> Rows {
     try requireUsable()
     requireNoPipeline()
-    try refuseZeroBytes(in: statement)
+    try refuseUnsendable(in: statement)
+    lastWarningState = nil
     var result = try attempt(statement)
     if result.isStale {
       statements[statement.text] = ""
@@ -41,6 +42,7 @@ extension Session {
   func command(_ text: String) throws(PostgresError) -> ResultHandle {
     try requireUsable()
     requireNoPipeline()
+    lastWarningState = nil
     guard unsafe PQsendQuery(handle, text) == 1 else { throw lost() }
     return try finish().orError()
   }
@@ -90,8 +92,10 @@ extension Session {
     return last
   }
 
-  /// C strings end at a zero byte: the value would be cut without a word.
-  func refuseZeroBytes(in statement: SQL) throws(PostgresError) {
+  /// Refuses a value C would cut at a zero byte, and more values than the protocol can count.
+  func refuseUnsendable(in statement: SQL) throws(PostgresError) {
+    let countMax = 65_535
+    guard statement.values.count <= countMax else { throw .unsendable(parameter: countMax + 1) }
     for (index, value) in statement.values.enumerated() where value?.utf8.contains(0) == true {
       throw .unsendable(parameter: index + 1)
     }

@@ -6,10 +6,12 @@ extension Session {
   /// - Throws: ``PostgresError/aborted`` when `body` kept a refusal to itself, so that the server
   ///   rolled back; ``PostgresError/commitUnknown(_:)`` when the session went away during the
   ///   commit.
-  public func transaction<Value>(_ body: () throws -> Value) throws -> Value {
+  public func transaction<Value>(
+    _ isolation: Isolation = .readCommitted, _ body: () throws -> Value
+  ) throws -> Value {
     // The inner commit would end the outer transaction.
     precondition(!isInTransaction, "a transaction is open")
-    _ = try command("begin")
+    _ = try command(isolation.beginning)
     let value: Value
     do {
       value = try body()

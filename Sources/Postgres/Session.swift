@@ -18,7 +18,12 @@ internal import Glibc
   var statements: [String: String] = [:]
   /// How many names were given away: one the server refused is not tried again.
   var names = 0
-  var isBroken = false
+  /// Whether the session is gone; what is run on it then throws ``PostgresError/unreachable(_:)``.
+  public internal(set) var isBroken = false
+  /// The SQLSTATE of the last warning during the latest statement or copy; `nil` for none.
+  ///
+  /// After a commit, 01000 says that the wait for a standby was given up.
+  public internal(set) var lastWarningState: String?
 
   /// Opens a session.
   ///
@@ -26,8 +31,9 @@ internal import Glibc
   ///   - conninfo: A libpq connection string or URI; empty to use `PGHOST` and the like.
   ///   - settings: Keywords that stand over those of `conninfo`.
   ///   - deadline: For connecting and, until changed, for each exchange afterwards.
-  /// - Throws: ``PostgresError/unreachable(_:)``, ``PostgresError/notAuthenticated(_:)`` or
-  ///   ``PostgresError/timedOut``.
+  /// - Throws: ``PostgresError/unreachable(_:)``, ``PostgresError/timedOut``,
+  ///   ``PostgresError/notAuthenticated(_:)`` for SQLSTATE class 28 or want of a password, and
+  ///   ``PostgresError/refused(state:message:constraint:)`` for the rest, as 3D000: no such database.
   public init(
     _ conninfo: String = "", settings: [(keyword: String, value: String)] = [],
     deadline: Duration? = nil
@@ -41,8 +47,6 @@ internal import Glibc
     guard let handle = unsafe handle else { throw .unreachable("out of memory") }
     unsafe self.handle = handle
     self.deadline = deadline
-    // Else libpq's words on a failure would hold the server's DETAIL, which quotes rows.
-    unsafe PQsetErrorVerbosity(handle, PQERRORS_TERSE)
     receiveNotices()
     try connect()
     unsafe PQsetnonblocking(handle, 1)
@@ -54,29 +58,6 @@ internal import Glibc
   var reason: String {
     let words = unsafe String(cString: PQerrorMessage(handle)).withoutLineEnd
     return words.isEmpty ? "the session was given up" : words
-  }
-
-  private func connect() throws(PostgresError) {
-    let end = Deadline(after: deadline)
-    guard unsafe PQstatus(handle) != CONNECTION_BAD else { throw .unreachable(reason) }
-    var wanted = POLLOUT
-    while true {
-      try wait(for: wanted, until: end)
-      switch unsafe PQconnectPoll(handle) {
-      case PGRES_POLLING_OK: return
-      case PGRES_POLLING_READING: wanted = POLLIN
-      case PGRES_POLLING_WRITING: wanted = POLLOUT
-      default: throw isUnauthenticated ? .notAuthenticated(reason) : .unreachable(reason)
-      }
-    }
-  }
-
-  // libpq has no SQLSTATE for a refused connection: the two flags tell of passwords, the words of
-  // the server, as far as they are English, of a missing role or a peer that is somebody else.
-  private var isUnauthenticated: Bool {
-    unsafe PQconnectionNeedsPassword(handle) == 1 || PQconnectionUsedPassword(handle) == 1
-      || ["authentication failed", "does not exist", "not permitted to log in", "no pg_hba.conf"]
-        .contains { words in reason.containsText(words) && !reason.containsText("database \"") }
   }
 }
 

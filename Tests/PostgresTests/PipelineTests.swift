@@ -55,6 +55,24 @@ import Testing
     for answer in answers { #expect(try answer.get().first?.decode(String.self) == text) }
   }
 
+  @Test func `gives the refusal of its commit to the whole group`() throws {
+    try session.run("create temporary table once (n int unique deferrable initially deferred)")
+    let pipeline = try session.pipeline(of: "insert into once values (\(0))", "select \(0)::int")
+    for number in [1, 1, 2] {
+      try pipeline.send("insert into once values (\(number))")
+      try pipeline.send("select \(number)::int")
+      try pipeline.sync()
+    }
+    let states = try (1...3).map { _ in try pipeline.receive().map(state) }
+    try pipeline.end()
+    #expect(states == [[nil, nil], ["23505", "23505"], [nil, nil]])
+  }
+
+  private func state(_ answer: Result<Rows, PostgresError>) -> String? {
+    guard case .failure(.refused(let state, _, _)) = answer else { return nil }
+    return state
+  }
+
   @Test func `may hold nothing`() throws {
     let pipeline = try session.pipeline(of: "select 1")
     try pipeline.sync()

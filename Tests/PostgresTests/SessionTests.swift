@@ -61,6 +61,17 @@ import Testing
     }
   }
 
+  @Test func `is not opened with a database that is not there, and says which state`() throws {
+    let error = #expect(throws: PostgresError.self) {
+      try Session(ScratchDatabase.current.conninfo, settings: [("dbname", "nowhere")])
+    }
+    guard case .refused("3D000", let message, nil) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(!message.contains("3D000"))
+  }
+
   @Test func `is lost when it is terminated between two statements`() throws {
     let other = try ScratchDatabase.current.session()
     try other.run("select pg_terminate_backend(\(process(of: session)), 10000)")

@@ -47,6 +47,23 @@ import Testing
     #expect(try count() == 0)
   }
 
+  @Test func `sees one moment as a snapshot and writes nothing`() throws {
+    let other = try ScratchDatabase.current.session()
+    try other.run("create table ledger (id bigint)")
+    try session.transaction(.snapshot) {
+      #expect(try session.run("select id from ledger").isEmpty)
+      try other.run("insert into ledger values (1)")
+      #expect(try session.run("select id from ledger").isEmpty)
+    }
+    let error = #expect(throws: PostgresError.self) {
+      try session.transaction(.snapshot) { _ = try session.run("insert into ledger values (2)") }
+    }
+    guard case .refused("25006", _, _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
   @Test func `of a terminated session may have been committed`() throws {
     let doomed = try ScratchDatabase.current.session()
     let error = #expect(throws: PostgresError.self) {
@@ -75,6 +92,7 @@ import Testing
       try session.run("insert into note values (1)")
       #expect(heard.isEmpty)
     }
+    #expect(session.lastWarningState == "01000")
     #expect(heard.map(\.severity) == ["WARNING"])
     #expect(heard.map(\.state) == ["01000"])
     #expect(heard.map(\.message) == ["kept here only"])
