@@ -1,15 +1,15 @@
 /// A value known by its place among the words of the command line.
 @propertyWrapper
-public struct Argument<Value>: Declaring {
+public final class Argument<Value>: ArgumentWrapper {
   private let cell: Cell<Value>
   private let declare: (_ label: String) -> Declaration
 
   public var wrappedValue: Value {
     get { cell.content }
-    nonmutating set { cell.content = newValue }
+    set { cell.content = newValue }
   }
 
-  func declarations(label: String) -> [Declaration] { [declare(label)] }
+  override func declarations(label: String) -> [Declaration] { [declare(label)] }
 
   private init<Element: ExpressibleByArgument>(
     cell: Cell<Value>, of type: Element.Type, help: ArgumentHelp, completion: CompletionKind?,
@@ -21,8 +21,8 @@ public struct Argument<Value>: Declaring {
         kind: .positional, help: help, valueName: help.valueName ?? label.kebabCased,
         isRepeating: shape == .repeating || shape == .requiredRepeating,
         isRequired: shape == .required || shape == .requiredRepeating,
-        defaultText: defaultText, allValues: Element.allValueStrings,
-        completion: completion ?? Element.defaultCompletionKind,
+        defaultText: defaultText, listValues: { Element.allValueStrings },
+        findCompletion: { completion ?? Element.defaultCompletionKind },
         take: { text, _ in Element(argument: text).map(give) != nil },
         isGiven: { cell.isGiven })
     }
@@ -31,7 +31,7 @@ public struct Argument<Value>: Declaring {
 
 extension Argument where Value: ExpressibleByArgument {
   /// A value that must be given.
-  public init(help: ArgumentHelp = ArgumentHelp(), completion: CompletionKind? = nil) {
+  public convenience init(help: ArgumentHelp = ArgumentHelp(), completion: CompletionKind? = nil) {
     let cell = Cell<Value>(nil)
     self.init(
       cell: cell, of: Value.self, help: help, completion: completion, shape: .required,
@@ -39,7 +39,7 @@ extension Argument where Value: ExpressibleByArgument {
   }
 
   /// A value with a default.
-  public init(
+  public convenience init(
     wrappedValue: Value, help: ArgumentHelp = ArgumentHelp(), completion: CompletionKind? = nil
   ) {
     let cell = Cell<Value>(wrappedValue)
@@ -51,7 +51,7 @@ extension Argument where Value: ExpressibleByArgument {
 
 extension Argument {
   /// A value that may be left out.
-  public init<Element: ExpressibleByArgument>(
+  public convenience init<Element: ExpressibleByArgument>(
     help: ArgumentHelp = ArgumentHelp(), completion: CompletionKind? = nil
   ) where Value == Element? {
     let cell = Cell<Element?>(.some(nil))
@@ -61,7 +61,7 @@ extension Argument {
   }
 
   /// All words that remain; one at least.
-  public init<Element: ExpressibleByArgument>(
+  public convenience init<Element: ExpressibleByArgument>(
     help: ArgumentHelp = ArgumentHelp(), completion: CompletionKind? = nil
   ) where Value == [Element] {
     let cell = Cell<[Element]>(nil)
@@ -71,7 +71,7 @@ extension Argument {
   }
 
   /// All words that remain, if any.
-  public init<Element: ExpressibleByArgument>(
+  public convenience init<Element: ExpressibleByArgument>(
     wrappedValue: [Element], help: ArgumentHelp = ArgumentHelp(),
     completion: CompletionKind? = nil
   ) where Value == [Element] {

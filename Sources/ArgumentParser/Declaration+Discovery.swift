@@ -10,9 +10,9 @@ extension ParsableArguments {
     try validate()
   }
 
-  private var wrappers: [(label: String, wrapper: any Declaring)] {
+  private var wrappers: [(label: String, wrapper: ArgumentWrapper)] {
     Mirror(reflecting: self).children.compactMap { child in
-      guard let label = child.label, let wrapper = child.value as? any Declaring else {
+      guard let label = child.label, let wrapper = child.value as? ArgumentWrapper else {
         return nil
       }
       // The storage of a wrapped property `x` is `_x`.

@@ -15,14 +15,17 @@ struct Declaration {
   var isRepeating = false
   var isRequired = false
   var defaultText: String?
-  var allValues: [String] = []
-  var completion = CompletionKind.default
+  // Closures, since only help, completion and complaints ask.
+  var listValues: () -> [String] = { [] }
+  var findCompletion: () -> CompletionKind = { .default }
   /// The heading of the group it belongs to; empty for none.
   var section = ""
   /// Reads and keeps a value given under a name; false when it is no such value.
   var take: (_ text: String, _ name: Name?) -> Bool
   var isGiven: () -> Bool
 
+  var allValues: [String] { listValues() }
+  var completion: CompletionKind { findCompletion() }
   var isHidden: Bool { help.visibility == .hidden }
   var allNames: [Name] { names + inverseNames }
   /// The name to speak of it by: the first long one.
@@ -38,16 +41,4 @@ struct Declaration {
   }
 
   private var name: String { preferredName?.text ?? "" }
-}
-
-/// A wrapper that declares arguments.
-protocol Declaring {
-  /// What it declares for a property of this name.
-  func declarations(label: String) -> [Declaration]
-  /// Runs the checks of nested sets.
-  func validate() throws
-}
-
-extension Declaring {
-  func validate() throws {}
 }

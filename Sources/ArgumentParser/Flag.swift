@@ -1,6 +1,6 @@
 /// A switch: its presence on the command line is its value.
 @propertyWrapper
-public struct Flag: Declaring {
+public final class Flag: ArgumentWrapper {
   /// How the opposite of a flag is named.
   public enum Inversion: Sendable {
     /// `--no-colour` beside `--colour`.
@@ -36,10 +36,10 @@ public struct Flag: Declaring {
 
   public var wrappedValue: Bool {
     get { cell.content }
-    nonmutating set { cell.content = newValue }
+    set { cell.content = newValue }
   }
 
-  func declarations(label: String) -> [Declaration] {
+  override func declarations(label: String) -> [Declaration] {
     var names = name.names(for: label)
     let inverseNames = names.compactMap(inverse)
     if inversion == .prefixedEnableDisable { names = names.map(enabling) }

@@ -1,15 +1,15 @@
 /// A named value: `--limit 5` or `--limit=5`.
 @propertyWrapper
-public struct Option<Value>: Declaring {
+public final class Option<Value>: ArgumentWrapper {
   private let cell: Cell<Value>
   private let declare: (_ label: String) -> Declaration
 
   public var wrappedValue: Value {
     get { cell.content }
-    nonmutating set { cell.content = newValue }
+    set { cell.content = newValue }
   }
 
-  func declarations(label: String) -> [Declaration] { [declare(label)] }
+  override func declarations(label: String) -> [Declaration] { [declare(label)] }
 
   private init<Element: ExpressibleByArgument>(
     cell: Cell<Value>, of type: Element.Type, name: NameSpecification, help: ArgumentHelp,
@@ -22,8 +22,8 @@ public struct Option<Value>: Declaring {
         kind: .option, names: name.names(for: label), help: help,
         valueName: help.valueName ?? label.kebabCased, isRepeating: shape == .repeating,
         isRequired: shape == .required, defaultText: defaultText,
-        allValues: Element.allValueStrings,
-        completion: completion ?? Element.defaultCompletionKind,
+        listValues: { Element.allValueStrings },
+        findCompletion: { completion ?? Element.defaultCompletionKind },
         take: { text, _ in Element(argument: text).map(give) != nil },
         isGiven: { cell.isGiven })
     }
@@ -32,7 +32,7 @@ public struct Option<Value>: Declaring {
 
 extension Option where Value: ExpressibleByArgument {
   /// A value that must be given.
-  public init(
+  public convenience init(
     name: NameSpecification = .long, help: ArgumentHelp = ArgumentHelp(),
     completion: CompletionKind? = nil
   ) {
@@ -43,7 +43,7 @@ extension Option where Value: ExpressibleByArgument {
   }
 
   /// A value with a default.
-  public init(
+  public convenience init(
     wrappedValue: Value, name: NameSpecification = .long, help: ArgumentHelp = ArgumentHelp(),
     completion: CompletionKind? = nil
   ) {
@@ -56,7 +56,7 @@ extension Option where Value: ExpressibleByArgument {
 
 extension Option {
   /// A value that may be left out.
-  public init<Element: ExpressibleByArgument>(
+  public convenience init<Element: ExpressibleByArgument>(
     name: NameSpecification = .long, help: ArgumentHelp = ArgumentHelp(),
     completion: CompletionKind? = nil
   ) where Value == Element? {
@@ -67,7 +67,7 @@ extension Option {
   }
 
   /// Values gathered from every time the option is given.
-  public init<Element: ExpressibleByArgument>(
+  public convenience init<Element: ExpressibleByArgument>(
     wrappedValue: [Element], name: NameSpecification = .long, help: ArgumentHelp = ArgumentHelp(),
     completion: CompletionKind? = nil
   ) where Value == [Element] {

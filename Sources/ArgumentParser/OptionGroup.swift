@@ -1,6 +1,6 @@
 /// A property that holds arguments declared elsewhere.
 @propertyWrapper
-public struct OptionGroup<Value: ParsableArguments>: Declaring {
+public final class OptionGroup<Value: ParsableArguments>: ArgumentWrapper {
   private let cell: Cell<Value>
   private let title: String
 
@@ -14,10 +14,10 @@ public struct OptionGroup<Value: ParsableArguments>: Declaring {
 
   public var wrappedValue: Value {
     get { cell.content }
-    nonmutating set { cell.content = newValue }
+    set { cell.content = newValue }
   }
 
-  func declarations(label: String) -> [Declaration] {
+  override func declarations(label: String) -> [Declaration] {
     wrappedValue.declarations.map { inner in
       var declaration = inner
       if !title.isEmpty { declaration.section = title }
@@ -25,7 +25,7 @@ public struct OptionGroup<Value: ParsableArguments>: Declaring {
     }
   }
 
-  func validate() throws {
+  override func validate() throws {
     var value = wrappedValue
     try value.validateAll()
     wrappedValue = value

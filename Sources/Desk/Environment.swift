@@ -7,9 +7,10 @@ public enum Environment {
     var variables: [String: String] = [:]
     var entry = unsafe environ
     while let text = unsafe entry.pointee {
-      let parts = unsafe String(cString: text).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      if let sign = unsafe strchr(text, CInt(UInt8(ascii: "="))) {
+        let name = unsafe UnsafeRawBufferPointer(start: text, count: text.distance(to: sign))
+        unsafe variables[String(decoding: name, as: UTF8.self)] = unsafe String(cString: sign + 1)
+      }
       unsafe entry += 1
     }
     return variables

@@ -4,13 +4,15 @@ import Testing
 
 struct `A line on a terminal` {
   /// What a program reads when these keys are pressed.
-  private func line(_ keys: String) throws -> String? {
+  private func line(_ keys: String, prompt: String = "> ") throws -> String? {
     let terminal = try #require(Terminal())
     defer { terminal.hangUp() }
 
     let editor = try #require(TerminalEditor(input: terminal.program, output: terminal.program))
     terminal.type(keys)
-    return try editor.line(prompt: "> ")
+    let line = try editor.line(prompt: prompt)
+    #expect(terminal.screen().contains(prompt))
+    return line
   }
 
   @Test(arguments: [
@@ -28,14 +30,8 @@ struct `A line on a terminal` {
     #expect(throws: LineEditor.Interrupted()) { try line("abc\u{03}") }
   }
 
-  @Test func `shows the prompt`() throws {
-    let terminal = try #require(Terminal())
-    defer { terminal.hangUp() }
-
-    let editor = try #require(TerminalEditor(input: terminal.program, output: terminal.program))
-    terminal.type("x\n")
-    _ = try editor.line(prompt: "案件> ")
-    #expect(terminal.screen().contains("案件> "))
+  @Test func `follows a prompt in Chinese`() throws {
+    #expect(try line("x\n", prompt: "案件> ") == "x")
   }
 }
 

@@ -16,19 +16,35 @@ struct Terminal {
     else { return nil }
     program = unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     guard program >= 0 else { return nil }
-    // Keys typed before the program looks must wait unread, signal keys too.
-    var mode = termios()
-    unsafe tcgetattr(program, &mode)
-    mode.c_lflag &= ~tcflag_t(ISIG | ICANON)
-    unsafe tcsetattr(program, TCSANOW, &mode)
   }
 
+  /// Types the keys once the program waits for them one by one, from a thread of its own.
+  ///
+  /// Earlier ones would be read as a line, or lost when the program changes the mode.
   func type(_ keys: String) {
+    let typist = unsafe Unmanaged.passRetained(Typist(self, keys))
+    var thread = pthread_t()
+    unsafe pthread_create(
+      &thread, nil,
+      { typist in
+        unsafe typist.map { unsafe Unmanaged<Typist>.fromOpaque($0).takeRetainedValue().work() }
+        return nil
+      }, typist.toOpaque())
+    pthread_detach(thread)
+  }
+
+  /// Whether a program waits for single keys.
+  var isWaitingForKeys: Bool {
+    var mode = termios()
+    return unsafe tcgetattr(program, &mode) == 0 && mode.c_lflag & tcflag_t(ICANON) == 0
+  }
+
+  func press(_ keys: String) {
     let bytes = Array(keys.utf8)
     _ = unsafe write(person, bytes, bytes.count)
   }
 
-  /// What is on the screen so far.
+  /// What is on the screen so far; waits for something to be there.
   func screen() -> String {
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = unsafe read(person, &bytes, bytes.count)
@@ -38,5 +54,21 @@ struct Terminal {
   func hangUp() {
     close(program)
     close(person)
+  }
+}
+
+/// Someone who types when asked to.
+private final class Typist {
+  private let terminal: Terminal
+  private let keys: String
+
+  init(_ terminal: Terminal, _ keys: String) {
+    self.terminal = terminal
+    self.keys = keys
+  }
+
+  func work() {
+    while !terminal.isWaitingForKeys { usleep(1000) }
+    terminal.press(keys)
   }
 }
