@@ -5,7 +5,8 @@ extension Desk {
   static var commands: [any ParsableCommand.Type] {
     [
       CallCommand.self, CaseCommand.self, DissuadeCommand.self, FollowUpCommand.self,
-      AccountCommand.self, TrendCommand.self, BriefingCommand.self, UnitCommand.self,
+      AccountCommand.self, TrendCommand.self, BriefingCommand.self, TacticCommand.self,
+      ReadCommand.self, UnitCommand.self,
       UserCommand.self, AuditCommand.self, UpCommand.self,
       DownCommand.self, StatusCommand.self, DoctorCommand.self, DemoCommand.self,
     ]
