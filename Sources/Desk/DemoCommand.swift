@@ -58,7 +58,7 @@ struct DemoCommand: DeskCommand {
 
   private func fill(_ calls: some Sequence<CallSheet>, count: Int, _ seat: Seat) throws {
     if print {
-      for call in calls { try seat.line(SheetWriter.write(call).text) }
+      for call in calls { try seat.line(SheetWriter.write(call)) }
       return
     }
     let log = try seat.openLog()

@@ -4,7 +4,8 @@ import JSON
 extension Seat {
   /// Prints what a command did: the document for machines, the sentence for people.
   func answer(_ document: JSONValue?, _ sentence: @autoclosure () -> String) throws(Complaint) {
-    try line(format == .json ? (document ?? .null).text : sentence())
+    if format == .json { return try line(document ?? .null) }
+    try line(sentence())
   }
 }
 

@@ -1,3 +1,5 @@
+public import JSON
+
 /// Where a command works: what the person asked for in general, and where answers go.
 public final class Seat {
   public let options: CommonOptions
@@ -23,6 +25,13 @@ public final class Seat {
 }
 
 extension Seat {
+  /// Prints a document on one line, exactly: machines read it.
+  ///
+  /// - Throws: A ``Complaint`` with status 73 when it cannot be written.
+  public func line(_ document: JSONValue) throws(Complaint) {
+    try console.write(document.text + "\n")
+  }
+
   /// Prints a listing in the format asked for; a person reads a long one through the pager.
   ///
   /// - Throws: A ``Complaint`` with status 73 when it cannot be written.

@@ -1,5 +1,6 @@
 import Desk
 import Glibc
+import JSON
 import Testing
 
 struct `A console` {
@@ -38,6 +39,15 @@ struct `A console` {
     }
     let errors = result.map { String(decoding: $0.standardErrorContent, as: UTF8.self) }
     #expect(errors?.contains("desk: ") == false)
+  }
+
+  @Test func `gets text made harmless and documents as they are`() throws {
+    let console = Console(keepingForColumns: 80)
+    let seat = Seat(options: CommonOptions(), environment: [:], console: console)
+    try seat.line("a\u{202E}b")
+    try seat.line(.string("a\u{202E}b"))
+    try console.flush()
+    #expect(console.keptOutput == "a\u{FFFD}b\n\"a\u{202E}b\"\n")
   }
 
   @Test func `makes what it complains of harmless`() {

@@ -24,7 +24,7 @@ struct AccountShow: DeskCommand {
       throw Complaint.nothingFound("没有记录", "nothing is known")
     }
     let document = found.withYuan
-    if seat.format == .json { return try seat.line(document.text) }
+    if seat.format == .json { return try seat.line(document) }
     try seat.console.write(AccountPage(document).text)
   }
 }

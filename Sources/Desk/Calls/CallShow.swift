@@ -24,7 +24,7 @@ struct CallShow: DeskCommand {
       throw Complaint.nothingFound("没有此来电，或不属于本台", "no such call, or not of this desk")
     }
     let document = StoredCall(found).document
-    if seat.format == .json { return try seat.line(document.text) }
+    if seat.format == .json { return try seat.line(document) }
     try seat.console.write(CallPage(document).text)
   }
 }

@@ -131,7 +131,7 @@ final class SheetStream {
   ) throws(Complaint) {
     if case .refused = outcome { isAnyRefused = true }
     let answer = SheetAnswer(line: line, reading: reading, outcome: outcome)
-    try seat.line(answer.document.text)
+    try seat.line(answer.document)
     answered += 1
     progress.reach(answered)
   }

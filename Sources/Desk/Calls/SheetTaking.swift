@@ -24,7 +24,7 @@ struct SheetTaking {
     let recorded = try Calls(log.session).record(sheet, contentHash: reading.contentHash)
     if seat.format == .json {
       let answer = SheetAnswer(line: 1, reading: reading, outcome: .recorded(recorded))
-      return try seat.line(answer.document.text)
+      return try seat.line(answer.document)
     }
     try seat.console.write(RecordedPage(sheet: sheet, reading: reading, recorded: recorded).text)
   }

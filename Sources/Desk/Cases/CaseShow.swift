@@ -18,7 +18,7 @@ struct CaseShow: DeskCommand {
       throw Complaint.nothingFound("没有此案件，或不属于本台", "no such case, or not of this desk")
     }
     let document = found.withYuan
-    if seat.format == .json { return try seat.line(document.text) }
+    if seat.format == .json { return try seat.line(document) }
     try seat.console.write(CasePage(document).text)
   }
 }

@@ -32,7 +32,7 @@ struct StatusCommand: DeskCommand {
         "calls": .integer(calls), "unit": greeting.unit.map { .string($0) } ?? .null,
         "role": greeting.role.map { .string($0.rawValue) } ?? .null,
       ])
-      return try seat.line(status.text)
+      return try seat.line(status)
     }
     var listing = Listing([.text("what", say("项目", "what")), .text("value", say("内容", "value"))])
     listing.append([.text(say("数据库", "database")), .text(conninfo)])

@@ -26,7 +26,7 @@ struct TacticAdvise: DeskCommand {
         "questions": .array(advice.questions.map { .string($0.text) }),
         "action": .string(advice.action.text),
       ]
-      return try seat.line(document.text)
+      return try seat.line(document)
     }
     var page = Page()
     page.head(TacticCode.name(code))
