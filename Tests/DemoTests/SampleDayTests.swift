@@ -21,11 +21,11 @@ struct `The sample day` {
     #expect(figures.cases == 81)
     #expect(figures.casesWithLoss == 23)
     #expect(figures.money[.demanded] == Fen(yuan: "105667.70"))
-    #expect(figures.money[.paid] == Fen(yuan: "111377.78"))
+    #expect(figures.money[.paid] == Fen(yuan: "391417.78"))
     #expect(figures.money[.rebate] == Fen(yuan: "281.00"))
-    #expect(figures.money[.stopped] == Fen(yuan: "13080.00"))
+    #expect(figures.money[.stopped] == Fen(yuan: "77266.66"))
     #expect(figures.money[.prevented] == Fen(yuan: "284194.40"))
-    #expect(figures.netLoss == Fen(yuan: "111096.78"))
+    #expect(figures.netLoss == Fen(yuan: "391136.78"))
     #expect(
       figures.casesByClass == [
         "T08": 47, "T13": 13, "T07": 11, "T01": 4, "T02": 4, "T04": 1, "T05": 1,
@@ -45,7 +45,7 @@ struct `The sample day` {
     #expect(previous.calls == 46)
     #expect(previous.cases == 14)
     #expect(previous.casesWithLoss == 6)
-    #expect(previous.money[.paid] == Fen(yuan: "37244.88"))
+    #expect(previous.money[.paid] == Fen(yuan: "172544.88"))
     #expect(previous.money[.prevented] == Fen(yuan: "28700.59"))
   }
 

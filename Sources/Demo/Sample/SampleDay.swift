@@ -52,7 +52,7 @@ public enum SampleDay {
       receivedAt: instant, kind: kind,
       script: isTheirs ? .arrears : scripts.pick(&dice),
       rank: isTheirs ? 1 : dice.within(2...60),
-      amount: Fen(amounts.draw(&dice).count + (dice.chance(15) ? dice.below(10_000) : 0)),
+      amount: Fen((kind == .loss ? losses : amounts).draw(&dice).count + (dice.chance(15) ? dice.below(10_000) : 0)),
       result: result)
   }
 
@@ -63,4 +63,7 @@ public enum SampleDay {
   ]
 
   private static let amounts = AmountHabit(median: 5200, spread: 0.75)
+
+  // Who reports a loss has lost more than who asks in time: several 100,000 yuan in the day.
+  private static let losses = AmountHabit(median: 26_000, spread: 0.9)
 }
