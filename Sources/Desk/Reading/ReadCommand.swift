@@ -45,16 +45,22 @@ struct ReadCommand: DeskCommand {
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
 
     let lines = SheetLines(descriptor: descriptor, keepsBlankLines: true)
+    var unreadable: [Int] = []
     while let line = try lines.nextLine() {
-      guard let bytes = line.bytes, let text = String(validating: bytes, as: UTF8.self) else {
-        try seat.console.flush()
-        throw Complaint(
-          .badInput, "第 \(line.number) 行过长或不是 UTF-8 文本",
-          "line \(line.number) is too long or not UTF-8 text")
-      }
-      try answer(text, kind, seat)
+      let text = line.bytes.flatMap { String(validating: $0, as: UTF8.self) }
+      if text == nil { unreadable.append(line.number) }
+      // Answers keep step with the lines: what cannot be read is answered with nothing seen.
+      try answer(text ?? "", text == nil ? nil : kind, seat)
       if !lines.isReady() { try seat.console.flush() }
     }
+    guard unreadable.isEmpty else { throw Self.unreadable(unreadable) }
+  }
+
+  private static func unreadable(_ lines: [Int]) -> Complaint {
+    let numbers = lines.prefix(20).map(String.init).joined(separator: " ")
+    return Complaint(
+      .badInput, "以下行过长或不是 UTF-8 文本：\(numbers)",
+      "these lines are too long or not UTF-8 text: \(numbers)")
   }
 
   private func answer(_ text: String, _ kind: FactKind?, _ seat: Seat) throws(Complaint) {
