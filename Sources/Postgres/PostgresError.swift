@@ -27,7 +27,7 @@ public enum PostgresError: Error, Hashable {
   case unsendable(parameter: Int)
 
   /// A column held something the caller did not ask for. `column` counts from 0.
-  case undecodable(column: Int, text: String?, wanted: String)
+  case undecodable(column: Int, wanted: String)
 }
 
 extension PostgresError {

@@ -9,7 +9,7 @@ public struct Row {
   ///
   ///     let (id, name) = try row.decode(Int.self, String?.self)
   ///
-  /// - Throws: ``PostgresError/undecodable(column:text:wanted:)`` for the first that does not fit.
+  /// - Throws: ``PostgresError/undecodable(column:wanted:)`` for the first that does not fit.
   public func decode<each Column: SQLValue>(
     _: repeat (each Column).Type
   ) throws(PostgresError) -> (repeat each Column) {
@@ -24,7 +24,7 @@ public struct Row {
 
   /// Reads the first column.
   ///
-  /// - Throws: ``PostgresError/undecodable(column:text:wanted:)``.
+  /// - Throws: ``PostgresError/undecodable(column:wanted:)``.
   // A pack of one is a tuple of one to the type checker, which then finds no `==` for it.
   public func decode<Column: SQLValue>(_: Column.Type) throws(PostgresError) -> Column {
     try cell(0)
@@ -33,7 +33,7 @@ public struct Row {
   private func cell<Cell: SQLValue>(_ column: Int) throws(PostgresError) -> Cell {
     let text = self.text(column)
     guard let cell = Cell(sqlText: text) else {
-      throw .undecodable(column: column, text: text, wanted: "\(Cell.self)")
+      throw .undecodable(column: column, wanted: "\(Cell.self)")
     }
     return cell
   }

@@ -16,7 +16,7 @@ public struct Greeting: Hashable, Sendable {
   /// Asks, as the first question of a session.
   public init(_ session: Session) throws(PostgresError) {
     let rows = try session.run("select schema, unit, duty, me, day_start_minutes from api.hello()")
-    guard let row = rows.first else { throw .undecodable(column: 0, text: nil, wanted: "row") }
+    guard let row = rows.first else { throw .undecodable(column: 0, wanted: "row") }
     let duty: String?
     let dayStart: Int?
     (schema, unit, duty, login, dayStart) = try row.decode(

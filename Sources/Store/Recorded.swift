@@ -15,7 +15,7 @@ public struct Recorded: Sendable {
 
   init(_ rows: Rows) throws(PostgresError) {
     guard let answer = try rows.first?.document(), let call = answer["call"]?.asString else {
-      throw .undecodable(column: 0, text: nil, wanted: "answer")
+      throw .undecodable(column: 0, wanted: "answer")
     }
     isDuplicate = answer["status"]?.asString == "duplicate"
     self.call = call

@@ -18,7 +18,7 @@ extension Row {
     do {
       return try JSONValue(parsing: text)
     } catch {
-      throw .undecodable(column: 0, text: nil, wanted: "JSON")
+      throw .undecodable(column: 0, wanted: "JSON")
     }
   }
 }

@@ -36,7 +36,7 @@ extension Complaint {
 
   private static func name(of error: PostgresError) -> String {
     switch error {
-    case .undecodable(let column, _, let wanted): "column \(column), \(wanted)"
+    case .undecodable(let column, let wanted): "column \(column), \(wanted)"
     default: "aborted"
     }
   }
