@@ -44,7 +44,7 @@ let package = Package(
     .systemLibrary(name: "CSpawn"),
 
     .target(
-      name: "Schema", path: "Schema", exclude: ["README.md"],
+      name: "Schema", path: "Schema", exclude: ["README.md", "diagram.sql", "rights.sql"],
       resources: [.embedInCode("migrations")], swiftSettings: settings),
     capability("ArgumentParser", ["Domain"]),
     capability("JSON", ["CJansson"]),
@@ -73,7 +73,7 @@ let package = Package(
     tests("Domain"),
     tests("Reading", ["Domain", "JSON"]),
     tests("Cluster", ["Support"]),
-    tests("Store", ["Domain", "JSON", "Postgres", "Reading", "Support"]),
+    tests("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema", "Support"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),

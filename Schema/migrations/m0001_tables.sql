@@ -322,7 +322,9 @@ create table desk110.element (
   remote_control    boolean,
   ai                boolean,
   links             text[]   not null default '{}',
-  apps              text[]   not null default '{}'
+  apps              text[]   not null default '{}',
+  constraint element_lists_length check (
+    length(array_to_string(tools || phrases || links || apps, '')) <= 1000000)
 );
 comment on table  desk110.element                  is 'Case elements (案情要素) of one call: how the fraud was done.';
 comment on column desk110.element.call_id          is 'The call.';
@@ -344,7 +346,8 @@ create table desk110.identifier (
   canonical    text                     not null
                constraint identifier_canonical_length check (length(canonical) between 1 and 500),
   is_masked    boolean                  not null default false,
-  is_official  boolean                  not null default false,
+  is_official  boolean                  not null default false
+               constraint identifier_official_short check (not is_official or length(canonical) <= 12),
   issuer       text                     constraint identifier_issuer_length check (length(issuer) <= 200),
   constraint identifier_unique unique (canonical, kind)
 );
@@ -392,12 +395,14 @@ create table desk110.money (
   amount_fen          desk110.fen            not null,
   is_approximate      boolean                not null default false,
   said                text                   constraint money_said_length check (length(said) <= 200),
-  at                  timestamptz,
+  at                  timestamptz
+                      constraint money_at_plausible check (at between '1990-01-01' and '2100-01-01'),
   channel             desk110.money_channel,
   settlement          desk110.settlement,
   from_identifier_id  bigint                 references desk110.identifier,
   to_identifier_id    bigint                 references desk110.identifier,
-  booked_at           timestamptz            not null,
+  booked_at           timestamptz            not null
+                      constraint money_booked_at_plausible check (booked_at between '2000-01-01' and '2100-01-01'),
   recorded_by         name                   not null,
   constraint money_belongs_somewhere check (case_id is not null or call_id is not null)
 );
@@ -446,7 +451,8 @@ create table desk110.dissuasion (
   channel  desk110.dissuasion_channel  not null,
   level    desk110.risk_level,
   reached  desk110.reached,
-  at       timestamptz                 not null,
+  at       timestamptz                 not null
+           constraint dissuasion_at_plausible check (at between '2000-01-01' and '2100-01-01'),
   by       name                        not null,
   constraint dissuasion_belongs_somewhere check (case_id is not null or call_id is not null)
 );
@@ -470,14 +476,15 @@ create table desk110.outcome (
   case_id  bigint                     references desk110.fraud_case,
   call_id  bigint                     references desk110.call,
   result   desk110.dissuasion_result  not null,
-  at       timestamptz                not null,
+  at       timestamptz                not null
+           constraint outcome_at_plausible check (at between '2000-01-01' and '2100-01-01'),
   by       name                       not null,
   constraint outcome_belongs_somewhere check (case_id is not null or call_id is not null)
 );
 create index outcome_case_id on desk110.outcome (case_id) where case_id is not null;
 create index outcome_call_id on desk110.outcome (call_id) where call_id is not null;
 comment on table  desk110.outcome         is 'How the dissuasion of a case stood at a time; the latest counts.';
-comment on column desk110.outcome.id      is 'Internal key; the highest of a case is the latest.';
+comment on column desk110.outcome.id      is 'Internal key; of outcomes at one time the highest is the latest.';
 comment on column desk110.outcome.unit_id is 'The desk that recorded it.';
 comment on column desk110.outcome.case_id is 'The case.';
 comment on column desk110.outcome.call_id is 'The call it was said in; none when recorded on the case itself.';
@@ -489,7 +496,8 @@ create table desk110.followup (
   id          bigint       generated always as identity primary key,
   unit_id     integer      not null,
   case_id     bigint       not null references desk110.fraud_case,
-  outcome_id  bigint       not null references desk110.outcome on delete cascade,
+  outcome_id  bigint       references desk110.outcome on delete set null,
+  hours       integer      not null constraint followup_hours_positive check (hours > 0),
   due_at      timestamptz  not null
 );
 create index followup_due_at     on desk110.followup (due_at);
@@ -499,7 +507,8 @@ comment on table  desk110.followup            is 'A call-back that a successful 
 comment on column desk110.followup.id         is 'Internal key.';
 comment on column desk110.followup.unit_id    is 'The desk that owes it.';
 comment on column desk110.followup.case_id    is 'The case.';
-comment on column desk110.followup.outcome_id is 'The outcome that asks for it.';
+comment on column desk110.followup.outcome_id is 'The outcome that asks for it; none when an amendment took that back after the call-back was made.';
+comment on column desk110.followup.hours      is 'Hours after the outcome at which it is due.';
 comment on column desk110.followup.due_at     is 'When it is due.';
 
 create table desk110.followup_result (

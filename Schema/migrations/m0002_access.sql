@@ -125,6 +125,8 @@ create trigger briefing_not_truncated before truncate on desk110.briefing
   for each statement execute function desk110.append_only();
 create trigger amendment_append_only before update or delete on desk110.amendment
   for each row execute function desk110.append_only();
+create trigger amendment_not_truncated before truncate on desk110.amendment
+  for each statement execute function desk110.append_only();
 
 -- Numbers that can be told over the phone: 11 digits, 3-4-4 as people dictate a mobile number, the first
 -- digit saying what it is (2 a call, 8 a case), the last a Luhn check digit. Those between are the key put
@@ -215,8 +217,12 @@ comment on function desk110.mask_phone(text) is '138****1234 for a phone.';
 
 create function desk110.mask_account(p_account text) returns text
   language sql immutable strict parallel safe
-return desk110.mask_digits(p_account, 6, 4);
-comment on function desk110.mask_account(text) is 'First six and last four of a card or document number.';
+return case
+  when length(p_account) >= 15 then desk110.mask_digits(p_account, 6, 4)
+  else desk110.mask_digits(p_account, 3, 4)
+end;
+comment on function desk110.mask_account(text) is
+  'First six and last four of a card or document number; of a shorter one, such as a phone that is an account, three and four.';
 
 create function desk110.setting_text(p_name text) returns text
   language sql stable security definer set search_path = pg_catalog, pg_temp

@@ -69,38 +69,92 @@ end
 $$;
 comment on function desk110.open_case(integer, timestamptz, name, text) is 'Opens a case.';
 
+-- What follows from the outcomes of a case is derived again whenever one comes, goes, moves or changes, so that
+-- attaching, merging and amending in any order end the same.
+create function desk110.settle_case(p_case bigint) returns void
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_root    bigint := (select c.root_id from desk110.fraud_case c where c.id = p_case);
+  v_paid_at timestamptz;
+  v_ended   desk110.outcome;
+  v_success desk110.outcome;
+begin
+  -- Two outcomes at once would each miss the other's.
+  perform from desk110.fraud_case c where c.id = v_root for no key update;
+
+  select max(o.at) into v_paid_at
+  from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
+  where member.root_id = v_root and o.result = 'paid_anyway';
+  select o.* into v_ended
+  from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
+  where member.root_id = v_root and o.result in ('paid_anyway', 'false_alarm')
+  order by o.at desc, o.id desc limit 1;
+  select o.* into v_success
+  from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
+  where member.root_id = v_root and o.result in ('persuaded_before', 'persuaded_stop')
+    and (v_ended.id is null or (o.at, o.id) > (v_ended.at, v_ended.id))
+  order by o.at desc, o.id desc limit 1;
+
+  delete from desk110.followup u
+  using desk110.fraud_case member
+  where member.root_id = v_root and u.case_id = member.id
+    and (v_success.id is null or u.outcome_id is distinct from v_success.id)
+    and not exists (select from desk110.followup_result r where r.followup_id = u.id);
+  if v_success.id is not null then
+    update desk110.followup u
+    set case_id = v_success.case_id, due_at = v_success.at + make_interval(hours => u.hours)
+    where u.outcome_id = v_success.id
+      and not exists (select from desk110.followup_result r where r.followup_id = u.id);
+    insert into desk110.followup (unit_id, case_id, outcome_id, hours, due_at)
+    select v_success.unit_id, v_success.case_id, v_success.id, h::integer, v_success.at + make_interval(hours => h::integer)
+    from unnest(string_to_array(desk110.setting_text('followup_hours'), ',')) h
+    where not exists (select from desk110.followup u where u.outcome_id = v_success.id);
+  end if;
+
+  delete from desk110.money_withdrawal w
+  using desk110.fraud_case member, desk110.money m
+  where member.root_id = v_root and m.case_id = member.id and w.money_id = m.id and w.reason = 'paid_anyway'
+    and (v_paid_at is null or m.booked_at > v_paid_at);
+  insert into desk110.money_withdrawal (money_id, unit_id, reason, withdrawn_by)
+  select m.id, m.unit_id, 'paid_anyway', desk110.me()
+  from desk110.fraud_case member
+  join desk110.money m on m.case_id = member.id
+  where member.root_id = v_root and m.kind = 'prevented' and m.booked_at <= v_paid_at
+  on conflict do nothing;
+end
+$$;
+comment on function desk110.settle_case(bigint) is
+  'Derives what the outcomes of a case, with those merged into it, ask for: the latest success its call-backs; payment '
+  'withdraws what counted as prevented until then.';
+
+create function desk110.opener(f desk110.fraud_case) returns bigint
+  language sql stable
+  set search_path = pg_catalog, pg_temp
+return (
+  select min(c.id) from desk110.call c
+  where c.case_id = f.id and c.received_at = f.opened_at and desk110.opens_case(c.kind));
+comment on function desk110.opener(desk110.fraud_case) is
+  'The call that opened a case: received at the moment the case was opened, which follows it when it is amended.';
+
 create function desk110.add_outcome(
   p_unit integer, p_case bigint, p_call bigint, p_result text, p_at timestamptz, p_me name
 ) returns void
   language plpgsql
   set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_outcome bigint := nextval('desk110.outcome_id_seq');
 begin
-  insert into desk110.outcome (id, unit_id, case_id, call_id, result, at, by)
-  overriding system value
-  values (v_outcome, p_unit, p_case, p_call, p_result, p_at, p_me);
-  if p_case is null then
-    return;
-  end if;
-
-  if p_result in ('persuaded_before', 'persuaded_stop') then
-    insert into desk110.followup (unit_id, case_id, outcome_id, due_at)
-    select p_unit, p_case, v_outcome, p_at + make_interval(hours => h::integer)
-    from unnest(string_to_array(desk110.setting_text('followup_hours'), ',')) h;
-  elsif p_result = 'paid_anyway' then
-    insert into desk110.money_withdrawal (money_id, unit_id, reason, withdrawn_by)
-    select m.id, p_unit, 'paid_anyway', p_me
-    from desk110.fraud_case member
-    join desk110.money m on m.case_id = member.id
-    where member.root_id = (select c.root_id from desk110.fraud_case c where c.id = p_case) and m.kind = 'prevented'
-    on conflict do nothing;
+  insert into desk110.outcome (unit_id, case_id, call_id, result, at, by)
+  values (p_unit, p_case, p_call, p_result, p_at, p_me);
+  -- The other results change nothing of what earlier ones asked for.
+  if p_case is not null and p_result in ('persuaded_before', 'persuaded_stop', 'paid_anyway', 'false_alarm') then
+    perform desk110.settle_case(p_case);
   end if;
 end
 $$;
 comment on function desk110.add_outcome(integer, bigint, bigint, text, timestamptz, name) is
-  'Writes how a dissuasion stands: success asks for call-backs, payment withdraws what counted as prevented.';
+  'Writes how a dissuasion stands, and what follows from it.';
 
 create function desk110.write_people(p_call bigint, p_unit integer, p_sheet jsonb) returns void
   language plpgsql
@@ -152,6 +206,10 @@ create function desk110.write_identifiers(p_call bigint, p_unit integer, p_sheet
   set search_path = pg_catalog, pg_temp
   set plan_cache_mode = force_generic_plan
 as $$
+declare
+  -- The caller's and the victim's own are never leads, whatever the sheet calls them.
+  v_own text[] := array[
+    p_sheet #>> '{caller,phone}', p_sheet #>> '{victim,phone}', p_sheet #>> '{victim,id_number}'];
 begin
   -- Sorted, so that two calls naming the same accounts never wait for each other in a ring.
   insert into desk110.identifier (kind, canonical, is_masked, is_official, issuer)
@@ -168,7 +226,9 @@ begin
   on conflict do nothing;
 
   insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, level, holder, bank, said)
-  select p_call, e.place - 1, p_unit, desk110.identifier_id(e.part), e.part ->> 'role', (e.part ->> 'level')::smallint,
+  select p_call, e.place - 1, p_unit, desk110.identifier_id(e.part),
+    case when e.part ->> 'canonical' = any (v_own) then 'payer' else e.part ->> 'role' end,
+    (e.part ->> 'level')::smallint,
     e.part ->> 'holder', e.part ->> 'bank', e.part ->> 'said'
   from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place);
 
@@ -184,6 +244,7 @@ begin
       desk110.identifier_id(s.part) as id, s.part ->> 'said' as said,
       case
         when (s.part ->> 'official')::boolean then 'neutral'
+        when s.part ->> 'canonical' = any (v_own) then 'payer'
         when s.receives = (s.entry ->> 'kind' not in ('rebate', 'returned')) then 'payee'
         else 'payer'
       end as role
@@ -293,7 +354,12 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object(
       'identifier', i.canonical, 'kind', i.kind, 'cases', h.cases, 'calls', h.calls, 'last_seen', h.last_seen)
       order by mine.ordinal), '[]')
-    from desk110.mention mine
+    from (
+      select m.identifier_id, min(m.ordinal) as ordinal
+      from desk110.mention m
+      where m.call_id = p_call and m.role <> 'payer'
+      group by m.identifier_id
+    ) mine
     join desk110.identifier i on i.id = mine.identifier_id and not i.is_official
     join lateral (
       select count(distinct f.root_id) as cases, count(*) as calls, max(k.received_at) as last_seen
@@ -309,8 +375,7 @@ begin
       ) other
       join desk110.call k on k.id = other.call_id
       left join desk110.fraud_case f on f.id = k.case_id
-    ) h on h.calls > 0
-    where mine.call_id = p_call and mine.role <> 'payer');
+    ) h on h.calls > 0);
 end
 $$;
 comment on function desk110.hits(bigint) is
@@ -320,6 +385,29 @@ reset role;
 revoke all on function desk110.hits(bigint) from public;
 grant execute on function desk110.hits(bigint) to desk110_owner;
 set local role desk110_owner;
+
+create function desk110.require_sheet(p_sheet jsonb) returns void
+  language plpgsql immutable
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if p_sheet ->> 'received_at' is null or p_sheet ->> 'kind' is null or p_sheet ->> 'tactic' is null then
+    perform desk110.refuse('DK422', 'sheet_incomplete', 'a sheet has received_at, kind and tactic');
+  end if;
+  if jsonb_typeof(p_sheet -> 'identifiers') <> 'array' or jsonb_typeof(p_sheet -> 'money') <> 'array'
+    or jsonb_typeof(p_sheet -> 'caller') <> 'object' or jsonb_typeof(p_sheet -> 'victim') <> 'object'
+    or jsonb_typeof(p_sheet -> 'elements') <> 'object' or jsonb_typeof(p_sheet -> 'dissuasion') <> 'object'
+  then
+    perform desk110.refuse('DK422', 'sheet_shape', 'a part of the sheet is of the wrong type');
+  end if;
+  -- Places from 1000 are those of identifiers that only money names.
+  if jsonb_array_length(p_sheet -> 'identifiers') > 1000 or jsonb_array_length(p_sheet -> 'money') > 1000 then
+    perform desk110.refuse('DK422', 'sheet_length', 'a sheet names at most 1000 identifiers and entries of money');
+  end if;
+end
+$$;
+comment on function desk110.require_sheet(jsonb) is
+  'Refuses what is no sheet, by a rule that quotes nothing of it; the values are judged where they are written.';
 
 create function api.record_call(p_sheet jsonb) returns jsonb
   language plpgsql security definer
@@ -335,6 +423,10 @@ declare
   v_case     bigint;
   v_call     bigint;
 begin
+  perform desk110.require_sheet(p_sheet);
+  if v_uuid is null or p_sheet ->> 'content_hash' is null then
+    perform desk110.refuse('DK422', 'sheet_incomplete', 'a sheet has an id and the hash of its content');
+  end if;
   select k.id, k.case_id, k.content_hash into v_known from desk110.call k where k.uuid = v_uuid;
   if found then
     if v_known.content_hash is distinct from p_sheet ->> 'content_hash' then
@@ -385,6 +477,9 @@ begin
   end if;
   if p_sheet ? 'dissuasion' then
     perform desk110.write_dissuasion(v_call, v_unit, v_case, v_received, v_me, p_sheet -> 'dissuasion');
+  end if;
+  if p_sheet ? 'case' and p_sheet ? 'money' then
+    perform desk110.settle_case(v_case);
   end if;
   perform desk110.trace(v_unit, 'call.record', desk110.call_number(v_call));
 
@@ -450,8 +545,11 @@ begin
       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
         'kind', m.kind, 'fen', m.amount_fen, 'approximate', m.is_approximate, 'said', m.said, 'at', m.at,
         'channel', m.channel, 'settlement', m.settlement,
-        'from', case when f.id is not null then desk110.identifier_part(f, null) end,
-        'to', case when t.id is not null then desk110.identifier_part(t, null) end)) order by m.ordinal)
+        'from', case when f.id is not null then desk110.identifier_part(f, (
+          select n.said from desk110.mention n where n.call_id = p_call and n.identifier_id = f.id order by n.ordinal limit 1)) end,
+        'to', case when t.id is not null then desk110.identifier_part(t, (
+          select n.said from desk110.mention n where n.call_id = p_call and n.identifier_id = t.id order by n.ordinal limit 1)) end))
+        order by m.ordinal)
       from desk110.money m
       left join desk110.identifier f on f.id = m.from_identifier_id
       left join desk110.identifier t on t.id = m.to_identifier_id
@@ -474,6 +572,11 @@ return case when p_part ? 'canonical' then
 else p_part end;
 comment on function desk110.mask_identifier(jsonb) is 'An identifier of the victim''s own, masked.';
 
+create function desk110.mask_own(p_part jsonb, p_own text[]) returns jsonb
+  language sql immutable
+return case when p_part ->> 'canonical' = any (p_own) then desk110.mask_identifier(p_part) else p_part end;
+comment on function desk110.mask_own(jsonb, text[]) is 'An identifier, masked where it is among the victim''s own.';
+
 create function desk110.mask_person(p_part jsonb) returns jsonb
   language sql immutable
 return p_part || jsonb_strip_nulls(jsonb_build_object(
@@ -483,22 +586,30 @@ return p_part || jsonb_strip_nulls(jsonb_build_object(
 comment on function desk110.mask_person(jsonb) is 'A caller or victim, masked.';
 
 create function desk110.masked_sheet(p_sheet jsonb) returns jsonb
-  language sql immutable
-return p_sheet || jsonb_strip_nulls(jsonb_build_object(
-  'caller', desk110.mask_person(p_sheet -> 'caller'),
-  'victim', desk110.mask_person(p_sheet -> 'victim'),
-  'identifiers', (
-    select jsonb_agg(case when e.part ->> 'role' = 'payer' then desk110.mask_identifier(e.part) else e.part end
-      order by e.place)
-    from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place)),
-  'money', (
-    select jsonb_agg(e.part || case
-      when e.part ->> 'kind' in ('rebate', 'returned') and e.part ? 'to'
-      then jsonb_build_object('to', desk110.mask_identifier(e.part -> 'to'))
-      when e.part ->> 'kind' not in ('rebate', 'returned') and e.part ? 'from'
-      then jsonb_build_object('from', desk110.mask_identifier(e.part -> 'from'))
-      else '{}' end order by e.place)
-    from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place))));
+  language plpgsql immutable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  -- The victim's own, wherever the sheet names it: called so, or the side money left from or came back to.
+  v_own text[] := array(
+    select e ->> 'canonical' from jsonb_array_elements(p_sheet -> 'identifiers') e where e ->> 'role' = 'payer'
+    union
+    select case when e ->> 'kind' in ('rebate', 'returned') then e #>> '{to,canonical}' else e #>> '{from,canonical}' end
+    from jsonb_array_elements(p_sheet -> 'money') e);
+begin
+  return p_sheet || jsonb_strip_nulls(jsonb_build_object(
+    'caller', desk110.mask_person(p_sheet -> 'caller'),
+    'victim', desk110.mask_person(p_sheet -> 'victim'),
+    'identifiers', (
+      select jsonb_agg(desk110.mask_own(e.part, v_own) order by e.place)
+      from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place)),
+    'money', (
+      select jsonb_agg(e.part || jsonb_strip_nulls(jsonb_build_object(
+        'from', desk110.mask_own(e.part -> 'from', v_own), 'to', desk110.mask_own(e.part -> 'to', v_own)))
+        order by e.place)
+      from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place))));
+end
+$$;
 comment on function desk110.masked_sheet(jsonb) is 'A sheet with the personal data of caller and victim masked.';
 
 create function desk110.figures_only(p_sheet jsonb) returns jsonb
@@ -521,15 +632,15 @@ declare
   k       desk110.call;
   v_sheet jsonb;
 begin
-  select * into k from desk110.call c where c.id = desk110.id_of(2, p_number);
-  if not found then
-    return null;
-  end if;
   if p_unmask is not null and not v_reads then
     perform desk110.refuse('DK403', 'duty_missing', 'not the duty of this person');
   end if;
-  if p_unmask is not null and length(btrim(p_unmask)) = 0 then
-    perform desk110.refuse('DK422', 'unmask_reason', 'a reason is needed');
+  if length(btrim(p_unmask)) not between 1 and 500 then
+    perform desk110.refuse('DK422', 'unmask_reason', 'a reason of 1 to 500 characters is needed');
+  end if;
+  select * into k from desk110.call c where c.id = desk110.id_of(2, p_number);
+  if not found then
+    return null;
   end if;
   v_sheet := desk110.sheet_of(k.id);
   v_sheet := case
@@ -579,12 +690,24 @@ end
 $$;
 comment on function desk110.merge_patch(jsonb, jsonb) is 'JSON merge patch (RFC 7396).';
 
+create function desk110.plain_times(p_sheet jsonb) returns jsonb
+  language sql stable
+return p_sheet || jsonb_strip_nulls(jsonb_build_object(
+  'received_at', (p_sheet ->> 'received_at')::timestamptz,
+  'money', (
+    select jsonb_agg(case when e.part ? 'at'
+      then e.part || jsonb_build_object('at', (e.part ->> 'at')::timestamptz) else e.part end order by e.place)
+    from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place))));
+comment on function desk110.plain_times(jsonb) is 'A sheet with its times as the database writes them, to tell whether one changed.';
+
 create function desk110.rewrite_call(k desk110.call, p_before jsonb, p_after jsonb) returns void
   language plpgsql
   set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_unit integer := k.unit_id;
+  v_at   timestamptz := p_after ->> 'received_at';
+  v_part jsonb := p_after -> 'dissuasion';
 begin
   if (p_before -> 'caller', p_before -> 'victim') is distinct from (p_after -> 'caller', p_after -> 'victim') then
     delete from desk110.personal p where p.call_id = k.id;
@@ -598,24 +721,39 @@ begin
   end if;
   if p_before -> 'identifiers' is distinct from p_after -> 'identifiers'
     or p_before -> 'money' is distinct from p_after -> 'money'
-    or p_before -> 'received_at' is distinct from p_after -> 'received_at'
-    or k.case_id is distinct from (select c.case_id from desk110.call c where c.id = k.id)
+    or (p_before #> '{caller,phone}', p_before #> '{victim,phone}', p_before #> '{victim,id_number}')
+      is distinct from (p_after #> '{caller,phone}', p_after #> '{victim,phone}', p_after #> '{victim,id_number}')
   then
     delete from desk110.mention m where m.call_id = k.id;
     delete from desk110.money_withdrawal w using desk110.money m where m.id = w.money_id and m.call_id = k.id;
     delete from desk110.money m where m.call_id = k.id;
     perform desk110.write_identifiers(k.id, v_unit, p_after);
-    perform desk110.write_money(k.id, v_unit, k.case_id, (p_after ->> 'received_at')::timestamptz, k.officer, p_after);
+    perform desk110.write_money(k.id, v_unit, k.case_id, v_at, k.officer, p_after);
+  else
+    update desk110.money m set case_id = k.case_id, booked_at = v_at where m.call_id = k.id;
   end if;
-  if p_before -> 'dissuasion' is distinct from p_after -> 'dissuasion'
-    or p_before -> 'received_at' is distinct from p_after -> 'received_at'
-  then
+
+  -- Changed where they stand: the call-backs made for an outcome are not forgotten.
+  if not p_after ? 'dissuasion' then
     delete from desk110.dissuasion d where d.call_id = k.id;
+  elsif not p_before ? 'dissuasion' then
+    insert into desk110.dissuasion (unit_id, case_id, call_id, channel, level, reached, at, by)
+    values (v_unit, k.case_id, k.id, v_part ->> 'channel', v_part ->> 'level', v_part ->> 'reached', v_at, k.officer);
+  else
+    update desk110.dissuasion d
+    set case_id = k.case_id, channel = v_part ->> 'channel', level = v_part ->> 'level', reached = v_part ->> 'reached', at = v_at
+    where d.call_id = k.id;
+  end if;
+  if v_part ->> 'result' is null then
     delete from desk110.outcome o where o.call_id = k.id;
-    if p_after ? 'dissuasion' then
-      perform desk110.write_dissuasion(
-        k.id, v_unit, k.case_id, (p_after ->> 'received_at')::timestamptz, k.officer, p_after -> 'dissuasion');
-    end if;
+  elsif p_before #>> '{dissuasion,result}' is null then
+    insert into desk110.outcome (unit_id, case_id, call_id, result, at, by)
+    values (v_unit, k.case_id, k.id, v_part ->> 'result', v_at, k.officer);
+  else
+    update desk110.outcome o set case_id = k.case_id, result = v_part ->> 'result', at = v_at where o.call_id = k.id;
+  end if;
+  if k.case_id is not null then
+    perform desk110.settle_case(k.case_id);
   end if;
 end
 $$;
@@ -633,11 +771,21 @@ declare
   v_after  jsonb;
 begin
   select * into k from desk110.call c where c.id = desk110.find_call(p_number, v_unit) for update;
+  if jsonb_typeof(p_patch) is distinct from 'object' then
+    perform desk110.refuse('DK422', 'sheet_shape', 'a patch is an object');
+  end if;
   if p_patch ?| array['id', 'case'] then
     perform desk110.refuse('DK422', 'amend_fixed', 'id and case are not amended');
   end if;
+  if p_patch - array['received_at', 'kind', 'source', 'tactic', 'tactic_given', 'caller', 'victim', 'narrative',
+    'elements', 'identifiers', 'money', 'dissuasion', 'note'] <> '{}'
+  then
+    perform desk110.refuse('DK422', 'sheet_key', 'the patch has a key that no sheet has');
+  end if;
   v_before := desk110.sheet_of(k.id);
   v_after := desk110.merge_patch(v_before, p_patch);
+  perform desk110.require_sheet(v_after);
+  v_after := desk110.plain_times(v_after);
   if v_after = v_before then
     return jsonb_build_object('status', 'unchanged', 'id', k.uuid, 'call', desk110.call_number(k.id),
       'case', desk110.case_number(k.case_id), 'revision', k.revision);
@@ -649,6 +797,9 @@ begin
     k.case_id := desk110.open_case(v_unit, (v_after ->> 'received_at')::timestamptz, v_me, v_after ->> 'tactic');
   end if;
   perform desk110.rewrite_call(k, v_before, v_after);
+  update desk110.fraud_case f
+  set tactic = v_after ->> 'tactic', opened_at = (v_after ->> 'received_at')::timestamptz
+  where f.id = k.case_id and desk110.opener(f) = k.id;
   update desk110.call c set
     case_id = k.case_id, revision = k.revision + 1,
     received_at = (v_after ->> 'received_at')::timestamptz, kind = v_after ->> 'kind', source = v_after ->> 'source',
@@ -660,10 +811,6 @@ begin
     victim_warned = (v_after #>> '{victim,warned}')::boolean,
     narrative = v_after ->> 'narrative', note = v_after ->> 'note'
   where c.id = k.id;
-  update desk110.fraud_case f
-  set tactic = v_after ->> 'tactic', opened_at = (v_after ->> 'received_at')::timestamptz
-  where f.id = k.case_id
-    and k.id = (select min(c.id) from desk110.call c where c.case_id = f.id);
   perform desk110.trace(v_unit, 'call.amend', desk110.call_number(k.id), jsonb_build_object(
     'revision', k.revision + 1, 'keys', (select jsonb_agg(key) from jsonb_object_keys(p_patch) key)));
   return jsonb_build_object('status', 'amended', 'id', k.uuid, 'call', desk110.call_number(k.id),
@@ -672,6 +819,14 @@ end
 $$;
 comment on function api.amend_call(text, jsonb) is
   'Applies a merge patch to the sheet of a call; what it was, what changed, when and by whom is kept.';
+
+create function desk110.known_filter(p_filter jsonb) returns jsonb
+  language sql immutable
+return (
+  select coalesce(jsonb_object_agg(f.key, left(f.value, 100)), '{}')
+  from jsonb_each_text(p_filter) f
+  where f.key in ('from', 'to', 'kind', 'source', 'tactic', 'officer', 'case', 'min_fen', 'max_fen', 'loss', 'closed'));
+comment on function desk110.known_filter(jsonb) is 'What of a filter goes into the audit: nothing a person wrote freely.';
 
 create function api.list_calls(p_filter jsonb, p_limit integer) returns table (
     id uuid, call text, received_at timestamptz, kind text, source text, officer name, unit text,
@@ -691,7 +846,7 @@ begin
     v_case := coalesce((select c.root_id from desk110.fraud_case c where c.id = desk110.id_of(8, p_filter ->> 'case')), -1);
   end if;
   perform set_config('synchronous_commit', 'off', true);
-  perform desk110.trace(v_unit, 'call.list', null, p_filter);
+  perform desk110.trace(v_unit, 'call.list', null, desk110.known_filter(p_filter));
   return query
     select k.uuid, desk110.call_number(k.id), k.received_at, k.kind::text, k.source::text, k.officer, u.code,
       k.tactic, desk110.case_number(k.case_id), p.fen,

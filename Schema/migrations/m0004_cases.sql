@@ -8,10 +8,9 @@ as $$
 begin
   return (
     with entry as (
-      select m.id, m.kind, m.amount_fen, m.is_approximate, m.booked_at,
-        w.money_id is not null as withdrawn,
-        m.kind = 'prevented' and m.id <> max(m.id) filter (where m.kind = 'prevented' and w.money_id is null)
-          over () as superseded
+      select m.kind, m.amount_fen, m.is_approximate, w.money_id is not null as withdrawn,
+        m.kind = 'prevented' and row_number() over (
+          partition by m.kind, w.money_id is null order by m.booked_at desc, m.id desc) > 1 as superseded
       from desk110.fraud_case member
       join desk110.money m on m.case_id = member.id
       left join desk110.money_withdrawal w on w.money_id = m.id
@@ -19,7 +18,7 @@ begin
     ), total as (
       select e.kind, sum(e.amount_fen)::bigint as fen, bool_or(e.is_approximate) as approximate
       from entry e
-      where not e.withdrawn and not coalesce(e.superseded, false)
+      where not e.withdrawn and not e.superseded
       group by e.kind
     )
     select jsonb_build_object(
@@ -31,6 +30,18 @@ end
 $$;
 comment on function desk110.case_ledger(bigint) is
   'Sums of a case by kind; of several prevented the latest stands; net loss is paid less rebates and returns.';
+
+create function desk110.seen_account(p_call bigint, p_account desk110.identifier, p_is_own boolean) returns text
+  language sql stable
+  set search_path = pg_catalog, pg_temp
+return case
+  when p_is_own or exists (
+    select from desk110.mention m
+    where m.call_id = p_call and m.identifier_id = p_account.id and m.role = 'payer')
+  then desk110.mask_account(p_account.canonical)
+  else p_account.canonical
+end;
+comment on function desk110.seen_account(bigint, desk110.identifier, boolean) is 'An account of a ledger entry, masked where it is the victim''s own.';
 
 create function api.show_case(p_number text) returns jsonb
   language plpgsql security definer
@@ -53,8 +64,9 @@ begin
     'merged_into', case when f.root_id <> f.id then desk110.case_number(f.root_id) end,
     'merged', coalesce((select jsonb_agg(desk110.case_number(m.source_id) order by m.id)
       from desk110.case_merge m where m.target_id = f.id and m.undone_at is null), '[]'),
-    'closed', (select jsonb_build_object('at', c.closed_at, 'by', c.closed_by, 'reason', c.reason)
-      from desk110.case_closure c where c.case_id = f.id),
+    'closed', (select jsonb_build_object('at', c.closed_at, 'by', c.closed_by,
+        'reason', case when v_reads then c.reason end)
+      from desk110.case_closure c where c.case_id = f.root_id),
     'ledger', desk110.case_ledger(f.root_id),
     'calls', coalesce((
       select jsonb_agg(jsonb_build_object(
@@ -65,16 +77,13 @@ begin
       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
         'kind', m.kind, 'fen', m.amount_fen, 'approximate', m.is_approximate, 'at', m.at, 'channel', m.channel,
         'call', desk110.call_number(m.call_id), 'withdrawn', (select true from desk110.money_withdrawal w where w.money_id = m.id),
-        'from', case when v_reads then coalesce(a.canonical, '') end, 'to', case when v_reads then coalesce(b.canonical, '') end))
+        'from', case when v_reads then desk110.seen_account(m.call_id, a, m.kind not in ('rebate', 'returned')) end,
+        'to', case when v_reads then desk110.seen_account(m.call_id, b, m.kind in ('rebate', 'returned')) end))
         order by m.booked_at, m.id)
       from desk110.fraud_case member
       join desk110.money m on m.case_id = member.id
-      left join lateral (
-        select case when m.kind in ('rebate', 'returned') then i.canonical else desk110.mask_account(i.canonical) end as canonical
-        from desk110.identifier i where i.id = m.from_identifier_id) a on true
-      left join lateral (
-        select case when m.kind in ('rebate', 'returned') then desk110.mask_account(i.canonical) else i.canonical end as canonical
-        from desk110.identifier i where i.id = m.to_identifier_id) b on true
+      left join desk110.identifier a on a.id = m.from_identifier_id
+      left join desk110.identifier b on b.id = m.to_identifier_id
       where member.root_id = f.root_id), '[]'),
     'identifiers', case when v_reads then coalesce((
       select jsonb_agg(n.part order by n.canonical)
@@ -122,7 +131,7 @@ declare
   v_to   timestamptz := p_filter ->> 'to';
 begin
   perform set_config('synchronous_commit', 'off', true);
-  perform desk110.trace(v_unit, 'case.list', null, p_filter);
+  perform desk110.trace(v_unit, 'case.list', null, desk110.known_filter(p_filter));
   return query
     select desk110.case_number(c.id), c.opened_at, c.tactic, u.code, c.opened_by,
       (select count(*) from desk110.fraud_case member join desk110.call k on k.case_id = member.id where member.root_id = c.id),
@@ -131,11 +140,10 @@ begin
       (select o.result::text from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
        where member.root_id = c.id order by o.at desc, o.id desc limit 1),
       exists (select from desk110.case_closure x where x.case_id = c.id)
-    from desk110.fraud_case c
+    from desk110.live_case c
     join desk110.unit u on u.id = c.unit_id
     cross join lateral (select desk110.case_ledger(c.id) as ledger) l
-    where c.id = c.root_id
-      and (v_from is null or c.opened_at >= v_from)
+    where (v_from is null or c.opened_at >= v_from)
       and (v_to is null or c.opened_at < v_to)
       and (not p_filter ? 'tactic' or c.tactic like (p_filter ->> 'tactic') || '%')
       and (not p_filter ? 'closed'
@@ -147,6 +155,12 @@ end
 $$;
 comment on function api.list_cases(jsonb, integer) is 'Cases of the own desk, newest first; merged ones stand with the case they went into.';
 
+create function desk110.root_of(p_case bigint) returns bigint
+  language sql stable
+  set search_path = pg_catalog, pg_temp
+return (select f.root_id from desk110.fraud_case f where f.id = p_case);
+comment on function desk110.root_of(bigint) is 'The case it is merged into, itself when not merged.';
+
 create function api.attach_call(p_call text, p_case text) returns jsonb
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
@@ -156,15 +170,30 @@ declare
   v_call bigint := desk110.find_call(p_call, v_unit);
   v_case bigint := desk110.find_case(p_case, v_unit);
   v_was  bigint;
+  v_left boolean;
 begin
   select k.case_id into v_was from desk110.call k where k.id = v_call for update;
   if v_was is distinct from v_case then
+    v_left := exists (select from desk110.fraud_case f where f.id = v_was and desk110.opener(f) = v_call);
     update desk110.call       k set case_id = v_case where k.id = v_call;
     update desk110.money      m set case_id = v_case where m.call_id = v_call;
     update desk110.dissuasion d set case_id = v_case where d.call_id = v_call;
     update desk110.followup   u set case_id = v_case
       where u.outcome_id in (select o.id from desk110.outcome o where o.call_id = v_call);
     update desk110.outcome    o set case_id = v_case where o.call_id = v_call;
+    -- A case whose opening call has left opens with the next; with none left it counts no more.
+    if v_left then
+      update desk110.fraud_case f set opened_at = n.received_at, opened_by = n.officer, tactic = n.tactic
+      from (
+        select c.received_at, c.officer, c.tactic from desk110.call c
+        where c.case_id = v_was and desk110.opens_case(c.kind)
+        order by c.received_at, c.id limit 1
+      ) n
+      where f.id = v_was;
+    end if;
+    -- In one order, so that two calls changing places never wait for each other.
+    perform desk110.settle_case(c.id)
+    from (select id from unnest(array[v_was, v_case]) id where id is not null order by id) c;
     perform desk110.trace(v_unit, 'case.attach', desk110.case_number(v_case), jsonb_strip_nulls(jsonb_build_object(
       'call', desk110.call_number(v_call), 'from', desk110.case_number(v_was))));
   end if;
@@ -208,6 +237,8 @@ declare
 begin
   -- One merge at a time in a desk: two crossing ones would make a ring.
   perform pg_advisory_xact_lock(110, v_unit);
+  -- And to a transaction whose snapshot is older than another's merge, this is where it ends.
+  perform from desk110.fraud_case f where f.id in (v_source, v_target) order by f.id for no key update;
   if v_source = v_target
     or (select f.root_id from desk110.fraud_case f where f.id = v_target) = v_source then
     perform desk110.refuse('DK409', 'case_merge_two_cases', 'a case is not merged into itself');
@@ -218,6 +249,7 @@ begin
   insert into desk110.case_merge (unit_id, source_id, target_id, merged_by)
   values (v_unit, v_source, v_target, desk110.me());
   perform desk110.settle_roots(v_source);
+  perform desk110.settle_case(v_source);
   perform desk110.trace(v_unit, 'case.merge', desk110.case_number(v_source),
     jsonb_build_object('into', desk110.case_number(v_target)));
   return jsonb_build_object('case', desk110.case_number(v_source), 'merged_into', desk110.case_number(v_target));
@@ -242,6 +274,8 @@ begin
     perform desk110.refuse('DK409', 'case_not_merged', 'the case is not merged');
   end if;
   perform desk110.settle_roots(v_source);
+  perform desk110.settle_case(v_source);
+  perform desk110.settle_case(v_target);
   perform desk110.trace(v_unit, 'case.unmerge', desk110.case_number(v_source),
     jsonb_build_object('from', desk110.case_number(v_target)));
   return jsonb_build_object('case', desk110.case_number(v_source), 'unmerged_from', desk110.case_number(v_target));
@@ -255,7 +289,7 @@ create function api.close_case(p_number text, p_reason text) returns jsonb
 as $$
 declare
   v_unit integer := desk110.worker('officer', 'investigator');
-  v_case bigint := desk110.find_case(p_number, v_unit);
+  v_case bigint := desk110.root_of(desk110.find_case(p_number, v_unit));
 begin
   insert into desk110.case_closure (case_id, unit_id, reason, closed_by)
   values (v_case, v_unit, p_reason, desk110.me())
@@ -267,7 +301,7 @@ begin
   return jsonb_build_object('case', desk110.case_number(v_case), 'closed', true);
 end
 $$;
-comment on function api.close_case(text, text) is 'Closes a case.';
+comment on function api.close_case(text, text) is 'Closes a case; a merged one is closed with the case it went into.';
 
 reset role;
 revoke all on all functions in schema api, desk110 from public;

@@ -9,6 +9,7 @@ declare
   v_unit integer := desk110.worker('officer', 'investigator');
   v_me   name := desk110.me();
   v_case bigint := desk110.find_case(p_case, v_unit);
+  v_root bigint := desk110.root_of(v_case);
   v_at   timestamptz := coalesce((p_attempt ->> 'at')::timestamptz, now());
 begin
   insert into desk110.dissuasion (unit_id, case_id, channel, level, reached, at, by)
@@ -21,13 +22,17 @@ begin
   if p_attempt ? 'result' then
     perform desk110.add_outcome(v_unit, v_case, null, p_attempt ->> 'result', v_at, v_me);
   end if;
+  if p_attempt ? 'prevented_fen' then
+    perform desk110.settle_case(v_case);
+  end if;
   perform desk110.trace(v_unit, 'case.dissuade', desk110.case_number(v_case));
   return jsonb_build_object(
     'case', desk110.case_number(v_case),
     'attempts', (select count(*) from desk110.dissuasion d join desk110.fraud_case m on m.id = d.case_id
-      where m.root_id = (select f.root_id from desk110.fraud_case f where f.id = v_case)),
-    'followups', coalesce((select jsonb_agg(u.due_at order by u.due_at) from desk110.followup u
-      where u.case_id = v_case and not exists (select from desk110.followup_result r where r.followup_id = u.id)), '[]'));
+      where m.root_id = v_root),
+    'followups', coalesce((select jsonb_agg(u.due_at order by u.due_at)
+      from desk110.fraud_case m join desk110.followup u on u.case_id = m.id
+      where m.root_id = v_root and not exists (select from desk110.followup_result r where r.followup_id = u.id)), '[]'));
 end
 $$;
 comment on function api.dissuade(text, jsonb) is
@@ -44,17 +49,23 @@ begin
   perform set_config('synchronous_commit', 'off', true);
   perform desk110.trace(v_unit, 'followup.list', null);
   return query
-    select desk110.case_number(u.case_id), u.due_at, f.opened_at, f.tactic,
-      (select o.result::text from desk110.outcome o where o.case_id = u.case_id order by o.at desc, o.id desc limit 1),
+    select desk110.case_number(f.id), u.due_at, f.opened_at, f.tactic,
+      (select o.result::text
+       from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
+       where member.root_id = f.id
+       order by o.at desc, o.id desc limit 1),
       (select desk110.mask_phone(p.phone)
-       from desk110.call k join desk110.personal p on p.call_id = k.id
-       where k.case_id = u.case_id and p.phone is not null
+       from desk110.fraud_case member
+       join desk110.call k on k.case_id = member.id
+       join desk110.personal p on p.call_id = k.id
+       where member.root_id = f.id and p.phone is not null
        order by p.who desc, k.id desc limit 1)
     from desk110.followup u
-    join desk110.fraud_case f on f.id = u.case_id
+    join desk110.fraud_case part on part.id = u.case_id
+    join desk110.fraud_case f on f.id = part.root_id
     where u.due_at <= p_until
       and not exists (select from desk110.followup_result r where r.followup_id = u.id)
-      and not exists (select from desk110.case_closure c where c.case_id = u.case_id)
+      and not exists (select from desk110.case_closure c where c.case_id = f.id)
     order by u.due_at, u.id
     limit p_limit;
 end
@@ -69,14 +80,16 @@ declare
   v_unit     integer := desk110.worker('officer', 'investigator');
   v_me       name := desk110.me();
   v_case     bigint := desk110.find_case(p_case, v_unit);
+  v_root     bigint := desk110.root_of(v_case);
   v_followup bigint;
 begin
+  -- Two at once finish two call-backs, not one twice.
+  perform from desk110.fraud_case f where f.id = v_root for no key update;
   select u.id into v_followup
-  from desk110.followup u
-  where u.case_id = v_case and not exists (select from desk110.followup_result r where r.followup_id = u.id)
+  from desk110.fraud_case member join desk110.followup u on u.case_id = member.id
+  where member.root_id = v_root and not exists (select from desk110.followup_result r where r.followup_id = u.id)
   order by u.due_at, u.id
-  limit 1
-  for update;
+  limit 1;
   if v_followup is null then
     perform desk110.refuse('DK404', 'followup_none', 'no call-back is owed on this case');
   end if;
@@ -86,14 +99,18 @@ begin
     -- The later call-backs of a person who has paid ask nothing any more.
     insert into desk110.followup_result (followup_id, unit_id, result, done_by)
     select u.id, v_unit, p_result, v_me
-    from desk110.followup u
-    where u.case_id = v_case and not exists (select from desk110.followup_result r where r.followup_id = u.id);
-    perform desk110.add_outcome(v_unit, v_case, null, 'paid_anyway', now(), v_me);
+    from desk110.fraud_case member join desk110.followup u on u.case_id = member.id
+    where member.root_id = v_root and not exists (select from desk110.followup_result r where r.followup_id = u.id);
+    -- Never before what it takes back, should a clock have run ahead.
+    perform desk110.add_outcome(v_unit, v_case, null, 'paid_anyway', greatest(now(), (
+      select max(m.booked_at) from desk110.fraud_case member join desk110.money m on m.case_id = member.id
+      where member.root_id = v_root and m.kind = 'prevented')), v_me);
   end if;
   perform desk110.trace(v_unit, 'followup.done', desk110.case_number(v_case), jsonb_build_object('result', p_result));
   return jsonb_build_object('case', desk110.case_number(v_case), 'result', p_result,
-    'left', (select count(*) from desk110.followup u where u.case_id = v_case
-      and not exists (select from desk110.followup_result r where r.followup_id = u.id)));
+    'left', (select count(*)
+      from desk110.fraud_case member join desk110.followup u on u.case_id = member.id
+      where member.root_id = v_root and not exists (select from desk110.followup_result r where r.followup_id = u.id)));
 end
 $$;
 comment on function api.finish_followup(text, text) is

@@ -39,7 +39,8 @@ begin
       or exists (select from desk110.mention m where m.identifier_id = n.id and m.role <> 'payer'))
   order by array_position(p_canonical, n.canonical), n.id
   limit 1;
-  perform desk110.trace(v_unit, 'account.show', null, jsonb_build_object('found', found));
+  perform desk110.trace(v_unit, 'account.show', null,
+    jsonb_strip_nulls(jsonb_build_object('found', found, 'identifier', i.id)));
   if i.id is null then
     return null;
   end if;
@@ -66,7 +67,7 @@ begin
       from desk110.mention m where m.identifier_id = i.id and m.role <> 'payer'),
     'levels', (
       select coalesce(jsonb_agg(distinct m.level), '[]')
-      from desk110.mention m where m.identifier_id = i.id and m.level is not null),
+      from desk110.mention m where m.identifier_id = i.id and m.role <> 'payer' and m.level is not null),
     'holders', (
       select coalesce(jsonb_agg(distinct m.holder), '[]')
       from desk110.mention m where m.identifier_id = i.id and m.role <> 'payer' and m.holder is not null),
@@ -81,6 +82,13 @@ begin
         where (m.to_identifier_id = i.id and m.kind not in ('rebate', 'returned')
             or m.from_identifier_id = i.id and m.kind in ('rebate', 'returned'))
           and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
+          and not (m.kind = 'prevented' and exists (
+            select
+            from desk110.fraud_case mine
+            join desk110.fraud_case part on part.root_id = mine.root_id
+            join desk110.money later on later.case_id = part.id
+            where mine.id = m.case_id and later.kind = 'prevented' and (later.booked_at, later.id) > (m.booked_at, m.id)
+              and not exists (select from desk110.money_withdrawal w where w.money_id = later.id)))
         group by m.kind
       ) s),
     'together', (
@@ -130,7 +138,7 @@ begin
       select m.identifier_id, count(distinct f.root_id) as cases, count(distinct k.id) as calls,
         min(k.received_at) as first_seen, max(k.received_at) as last_seen
       from desk110.call k
-      join desk110.mention m on m.call_id = k.id and m.role <> 'payer'
+      join desk110.mention m on m.call_id = k.id and m.role in ('payee', 'contact')
       left join desk110.fraud_case f on f.id = k.case_id
       where k.received_at >= p_from and k.received_at < p_to
       group by m.identifier_id

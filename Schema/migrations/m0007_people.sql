@@ -40,6 +40,7 @@ create function api.list_units() returns table (
   set search_path = pg_catalog, pg_temp
 as $$
 begin
+  perform desk110.worker('officer', 'investigator', 'commander', 'auditor', 'admin', 'security');
   return query
     select u.code, u.name, above.code, u.population, u.day_start_minutes,
       (select count(*) from desk110.person p where p.unit_id = u.id
@@ -73,6 +74,7 @@ create function api.list_tactics() returns table (code text, parent text, zh tex
   set search_path = pg_catalog, pg_temp
 as $$
 begin
+  perform desk110.worker('officer', 'investigator', 'commander', 'auditor', 'admin', 'security');
   return query
     select t.code, t.parent, t.zh, t.en, t.scheme
     from desk110.tactic t
@@ -95,6 +97,7 @@ begin
   select p_version, t.code, t.parent, t.zh, t.en, coalesce(t.aliases, '{}'), coalesce(t.keywords, '{}'), coalesce(t.advice, '{}')
   from jsonb_to_recordset(p_tactics) as t (code text, parent text, zh text, en text, aliases text[], keywords text[], advice jsonb)
   order by t.code;
+  perform desk110.trace(desk110.my_unit(), 'tactics.install', p_version);
   return true;
 end
 $$;
@@ -165,7 +168,7 @@ begin
   if p_login !~ '^[[:alpha:]_][[:alnum:]_.-]{0,62}$' or p_login ~* '^(pg_|desk110_)' or p_login in ('none', 'public') then
     perform desk110.refuse('DK422', 'person_name_form', 'not a name for a person');
   end if;
-  if p_verifier is not null and p_verifier !~ '^SCRAM-SHA-256\$' then
+  if p_verifier is not null and p_verifier !~ '^SCRAM-SHA-256\$[0-9]{4,7}:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]{44}:[A-Za-z0-9+/=]{44}$' then
     perform desk110.refuse('DK422', 'password_verifier', 'the password must come as a SCRAM verifier');
   end if;
   perform desk110.register_person(p_login, p_duty, p_unit, desk110.me());

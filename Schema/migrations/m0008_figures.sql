@@ -78,8 +78,8 @@ begin
   return query
     with opened as materialized (
       select f.id, f.opened_at, left(f.tactic, 3) as class
-      from desk110.fraud_case f
-      where f.opened_at >= p_from and f.opened_at < p_to and f.root_id = f.id
+      from desk110.live_case f
+      where f.opened_at >= p_from and f.opened_at < p_to
     ), net as materialized (
       select o.id, sum(case m.kind when 'paid' then m.amount_fen else -m.amount_fen end) as fen
       from opened o
@@ -108,8 +108,8 @@ begin
   return query
     with opened as materialized (
       select f.id
-      from desk110.fraud_case f
-      where f.opened_at >= p_from and f.opened_at < p_to and f.root_id = f.id
+      from desk110.live_case f
+      where f.opened_at >= p_from and f.opened_at < p_to
     )
     select o.id,
       (array_agg(c.victim_sex order by c.received_at desc, c.id desc) filter (where c.victim_sex is not null))[1],

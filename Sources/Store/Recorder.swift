@@ -48,9 +48,11 @@ public final class Recorder {
     while underWay.count >= Self.window { try receive() }
   }
 
-  /// Waits for all that is under way.
+  /// Waits for all that is under way; afterwards the session is free for other questions.
   public func settle() throws {
     while !underWay.isEmpty { try receive() }
+    try pipeline?.end()
+    pipeline = nil
   }
 
   /// Whether everything sent has been answered.

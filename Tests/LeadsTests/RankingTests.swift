@@ -1,0 +1,48 @@
+import Domain
+import Leads
+import Postgres
+import Support
+import Testing
+
+@Suite(.scratchDatabasePerTest) struct `The leads of a period` {
+  private func list(
+    _ desk: Desk, _ kind: IdentifierKind? = nil, limit: Int = 10
+  ) throws -> [String] {
+    let from = try #require(Instant("2026-11-10T00:00:00+08:00"))
+    let to = try #require(Instant("2026-11-11T00:00:00+08:00"))
+    return try Accounts(desk.session).list(from: from, to: to, kind: kind, limit: limit)
+      .map { row throws(PostgresError) in String(try row.decode(String.self).suffix(2)) }
+  }
+
+  @Test func `are ranked by cases, then money, then calls`() throws {
+    let desk = try Desk()
+    for _ in 0..<2 { try desk.record(.loss) { $0.name(.card(21)) } }
+    try desk.record(.loss) { $0.add(.paid, 500, to: .card(22)) }
+    try desk.record(.loss) { $0.add(.paid, 900, to: .card(23)) }
+    for _ in 0..<3 { try desk.record(.tip) { $0.name(.card(24)) } }
+    try desk.record(.tip) { $0.name(.card(25)) }
+    #expect(try list(desk) == ["21", "23", "22", "24", "25"])
+    #expect(try list(desk, limit: 2) == ["21", "23"])
+    #expect(try list(desk, .phone) == [])
+  }
+
+  @Test func `are those of the period, and no official, own or neutral number`() throws {
+    let desk = try Desk()
+    try desk.record(.tip, at: "2026-11-11T00:00:00+08:00") { $0.name(.card(31)) }
+    try desk.record(.tip, at: "2026-11-09T23:59:59+08:00") { $0.name(.card(32)) }
+    try desk.record(.loss) { sheet in
+      sheet.caller.phone = "13900000033"
+      sheet.name(.phone("13900000033"), .contact)
+      sheet.name(.official, .contact)
+      sheet.name(.card(34), .payer)
+      sheet.name(.card(35), .neutral)
+      sheet.name(.card(36))
+    }
+    #expect(try list(desk) == ["36"])
+  }
+
+  @Test func `are those of all desks`() throws {
+    try Desk(unit: "310000").record(.loss) { $0.name(.card(41)) }
+    #expect(try list(Desk()) == ["41"])
+  }
+}

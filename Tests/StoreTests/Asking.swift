@@ -1,0 +1,93 @@
+import Testing
+
+/// One question to the case log, and the duties it is answered to.
+struct Asking: CustomTestStringConvertible, Sendable {
+  let name: String
+  let duties: Set<String>
+  /// The statement, about a call, an opened case and another case of a desk.
+  let statement: @Sendable (_ call: String, _ fraudCase: String, _ other: String) -> String
+
+  var testDescription: String { name }
+
+  private init(
+    _ name: String, _ duties: Set<String>,
+    _ statement: @escaping @Sendable (String, String, String) -> String
+  ) {
+    self.name = name
+    self.duties = duties
+    self.statement = statement
+  }
+
+  static let duties = ["officer", "investigator", "commander", "auditor", "admin", "security"]
+  private static let working: Set = ["officer", "investigator"]
+  private static let leading: Set = ["officer", "investigator", "commander"]
+  private static let span = "'2026-11-10 00:00+08', '2026-11-11 00:00+08'"
+
+  /// About a call or a case of a desk.
+  static let ofDesk: [Asking] = [
+    Asking("show_call", leading) { call, _, _ in "select api.show_call('\(call)')" },
+    Asking("unmask", working) { call, _, _ in "select api.show_call('\(call)', 'reason')" },
+    Asking("amend_call", working) { call, _, _ in
+      "select api.amend_call('\(call)', '{\"note\": \"x\"}')"
+    },
+    Asking("show_case", leading) { _, one, _ in "select api.show_case('\(one)')" },
+    Asking("attach_call", working) { call, _, other in
+      "select api.attach_call('\(call)', '\(other)')"
+    },
+    Asking("merge_cases", working) { _, one, other in
+      "select api.merge_cases('\(one)', '\(other)')"
+    },
+    Asking("unmerge_case", working) { _, _, other in "select api.unmerge_case('\(other)')" },
+    Asking("close_case", working) { _, one, _ in "select api.close_case('\(one)', null)" },
+    Asking("dissuade", working) { _, one, _ in
+      "select api.dissuade('\(one)', '{\"channel\": \"phone\"}')"
+    },
+    Asking("finish_followup", working) { _, one, _ in
+      "select api.finish_followup('\(one)', 'still_safe')"
+    },
+    Asking("record_call", working) { _, one, _ in
+      """
+      select api.record_call('{"id": "01930f3c-8a4e-7c3a-9b1d-2f6e5a4b3c2d", "kind": "tip",
+        "received_at": "2026-11-10T10:00:00+08:00", "tactic": "T01", "case": "\(one)",
+        "content_hash": "\(String(repeating: "0", count: 64))"}')
+      """
+    },
+  ]
+
+  /// About no call or case in particular.
+  static let ofAll: [Asking] = [
+    Asking("hello", Set(duties)) { _, _, _ in "select api.hello()" },
+    Asking("list_calls", leading) { _, _, _ in "select api.list_calls('{}', 1)" },
+    Asking("list_cases", leading) { _, _, _ in "select api.list_cases('{}', 1)" },
+    Asking("count_calls", Set(duties)) { _, _, _ in "select api.count_calls()" },
+    Asking("list_followups", working) { _, _, _ in "select api.list_followups(now(), 1)" },
+    Asking("show_account", working) { _, _, _ in "select api.show_account('{6222}')" },
+    Asking("list_accounts", working) { _, _, _ in
+      "select api.list_accounts(\(span), null, 1)"
+    },
+    Asking("figures", leading) { _, _, _ in "select api.figures(\(span))" },
+    Asking("trend", leading) { _, _, _ in "select api.trend('tactic', \(span))" },
+    Asking("briefing_standing", leading) { _, _, _ in
+      "select api.briefing_standing('daily', \(span))"
+    },
+    Asking("briefing_list", leading) { _, _, _ in "select api.briefing_list(null, 1)" },
+    Asking("briefing_show", leading) { _, _, _ in "select api.briefing_show('2026-D001', null)" },
+    Asking("audit_list", ["auditor"]) { _, _, _ in
+      "select api.audit_list(null, null, null, null, null, 1)"
+    },
+    Asking("list_people", ["admin", "security", "auditor"]) { _, _, _ in
+      "select api.list_people()"
+    },
+    Asking("list_units", Set(duties)) { _, _, _ in "select api.list_units()" },
+    Asking("list_tactics", Set(duties)) { _, _, _ in "select api.list_tactics()" },
+    Asking("add_unit", ["admin"]) { _, _, _ in
+      "select api.add_unit('440000', 'x', null, null, null)"
+    },
+    Asking("add_person", ["admin"]) { _, _, _ in
+      "select api.add_person('asked_for', 'officer', '000000', null)"
+    },
+    Asking("disable_person", ["admin", "security"]) { _, _, _ in
+      "select api.disable_person('desk_to_disable')"
+    },
+  ]
+}
