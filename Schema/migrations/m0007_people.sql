@@ -165,7 +165,8 @@ as $$
 declare
   v_unit integer := desk110.worker('admin');
 begin
-  if p_login !~ '^[[:alpha:]_][[:alnum:]_.-]{0,62}$' or p_login ~* '^(pg_|desk110_)' or p_login in ('none', 'public') then
+  -- A name compares by bytes: to it only ASCII has letters, so Chinese characters are named.
+  if p_login !~ '^[[:alpha:]_\u3400-\u9fff][[:alnum:]_.\u3400-\u9fff-]{0,62}$' or p_login ~* '^(pg_|desk110_)' or p_login in ('none', 'public') then
     perform desk110.refuse('DK422', 'person_name_form', 'not a name for a person');
   end if;
   if p_verifier is not null and p_verifier !~ '^SCRAM-SHA-256\$[0-9]{4,7}:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]{44}:[A-Za-z0-9+/=]{44}$' then

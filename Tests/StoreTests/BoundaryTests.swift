@@ -100,7 +100,7 @@ import Testing
 
   @Test func `is not let into the case log by a name that is no name`() throws {
     let admin = try Person("admin")
-    for name in ["pg_x", "desk110_x", "none", "public", "1x", "x;y", "x y", ""] {
+    for name in ["pg_x", "desk110_x", "none", "public", "1x", "x;y", "x y", "", "甲\u{200B}乙", "１"] {
       let refused = refusal {
         try admin.session.run("select api.add_person(\(name), 'officer', '000000', null)")
       }

@@ -130,6 +130,22 @@ import Testing
     #expect(seen?["at"] != nil && seen?["reason"]?.isNull == true)
   }
 
+  @Test func `shows the victim's own accounts masked, and no entry more than it has`() throws {
+    let recorded = try officer.record(.loss) { sheet in
+      sheet.add(.paid, 1, from: .card(61), to: .card(62))
+      sheet.add(.rebate, 1, from: .card(62), to: .card(61))
+      // Between two of the victim's own.
+      sheet.add(.paid, 1, from: .card(61), to: .card(63))
+      sheet.name(.card(63), .payer)
+      sheet.add(.demanded, 1)
+    }
+    let document = try #require(try officer.shownCase(recorded.caseNumber))
+    let seen = document["money"]?.asArray?.map { [$0["from"]?.asString, $0["to"]?.asString] }
+    let (payee, own, other) = ("6222000000000062", "622200******0061", "622200******0063")
+    #expect(seen == [[own, payee], [payee, own], [own, other], [nil, nil]])
+    #expect(document["identifiers"]?.asArray?.map { $0["identifier"]?.asString } == [payee])
+  }
+
   @Test func `is listed by day, tactic, loss and state`() throws {
     let recorded = try officer.record(.loss, at: "2031-01-05T10:00:00+08:00") { sheet in
       sheet.tactic = .init(code: "T0301", isGiven: true)

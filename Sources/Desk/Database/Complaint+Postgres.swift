@@ -62,7 +62,7 @@ extension Complaint {
       self.init(
         .noDatabase, "数据库资源不足（\(state)）：磁盘、内存或连接已用尽",
         "the database is out of disk, memory or connections (\(state))")
-    case let state where state.hasPrefix("22") || state.hasPrefix("23"):
+    case let state where ["22", "23", "DK"].contains(state.prefix(2)):
       self.init(
         .badInput, "数据库拒绝了一个不可能的值（\(constraint ?? state)）",
         "the database refused an impossible value (\(constraint ?? state))")

@@ -1,0 +1,88 @@
+import Domain
+import JSON
+import Postgres
+import Store
+import Support
+import Testing
+
+@Suite(.scratchDatabase) struct `A stream of sheets` {
+  private let officer: Person
+
+  init() throws { officer = try Person() }
+
+  private func entries(_ count: Int, flawed: Set<Int> = []) -> [Recorder.Entry] {
+    (0..<count).map { place in
+      let sheet = officer.sheet(.tip) { sheet in
+        sheet.name(.card(300 + place % 7))
+        if flawed.contains(place) { sheet.victim.division = "x" }
+      }
+      return .init(sheet: sheet, contentHash: String(repeating: "0", count: 64))
+    }
+  }
+
+  /// Sends the entries in groups; answers whether each was recorded, in the order answered.
+  private func send(_ entries: [Recorder.Entry], groupsOf size: Int) throws -> [(UUID, Bool)] {
+    var results: [(UUID, Bool)] = []
+    let recorder = Recorder(officer.session) { group, answers in
+      for (entry, answer) in zip(group, answers) {
+        if case .success = answer {
+          results.append((entry.sheet.id, true))
+        } else {
+          results.append((entry.sheet.id, false))
+        }
+      }
+    }
+    for start in stride(from: 0, to: entries.count, by: size) {
+      try recorder.send(Array(entries[start..<min(start + size, entries.count)]))
+    }
+    try recorder.settle()
+    return results
+  }
+
+  private func count() throws -> String? {
+    try officer.ask(
+      """
+      select count(*)::text from api.list_calls(
+        jsonb_build_object('officer', \(officer.session.user)::text), 100)
+      """)
+  }
+
+  @Test func `is answered sheet by sheet in the order sent, and only the flawed are refused`()
+    throws
+  {
+    let flawed: Set = [0, 9, 10, 33, 59]
+    let entries = entries(60, flawed: flawed)
+    let results = try send(entries, groupsOf: 8)
+    #expect(results.map(\.0) == entries.map(\.sheet.id))
+    #expect(Set(results.indices.filter { !results[$0].1 }) == flawed)
+    #expect(try count() == "55")
+  }
+
+  @Test func `sent again is all there already`() throws {
+    let entries = entries(20)
+    _ = try send(entries, groupsOf: 8)
+    let before = try count()
+    #expect(try send(entries, groupsOf: 5).allSatisfy(\.1))
+    #expect(try count() == before)
+  }
+
+  @Test func `leaves the session free for other questions`() throws {
+    for _ in 0..<2 { _ = try send(entries(3), groupsOf: 2) }
+    #expect(try Greeting(officer.session).role == .officer)
+  }
+
+  @Test func `as one is recorded whole or not at all`() throws {
+    let flawed = try Recorder.recordAll(entries(10, flawed: [4]), in: officer.session)
+    #expect(flawed.count == 10)
+    for (place, answer) in flawed.enumerated() {
+      guard case .failure(let error) = answer else {
+        Issue.record("\(place) was recorded")
+        continue
+      }
+      #expect((error.state == "23514") == (place == 4))
+    }
+    let whole = try Recorder.recordAll(entries(10), in: officer.session)
+    #expect(whole.allSatisfy { if case .success = $0 { true } else { false } })
+    #expect(try Recorder.recordAll([], in: officer.session).isEmpty)
+  }
+}
