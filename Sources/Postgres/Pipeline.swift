@@ -58,11 +58,11 @@ public final class Pipeline {
   /// - Throws: Only when the session is gone: whether that group was committed is unknown.
   public func receive() throws(PostgresError) -> [Result<Rows, PostgresError>] {
     precondition(groups > 0, "no group is under way")
-    let end = Deadline(after: session.deadline)
     var answers: [Result<Rows, PostgresError>] = []
     while true {
-      // Null ends one statement's results.
-      let result = try session.nextResult(until: end)
+      // Each answer may take its time: a group of thousands is not one exchange. Null ends one
+      // statement's results.
+      let result = try session.nextResult(until: Deadline(after: session.deadline))
       if session.isBroken { throw session.lost() }
       guard let result else { continue }
       if result.status == PGRES_PIPELINE_SYNC { break }

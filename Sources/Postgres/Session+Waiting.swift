@@ -31,13 +31,17 @@ extension Session {
   /// for the other with both buffers full.
   ///
   /// Where the server is gone its last words are in the next result.
+  ///
+  /// The deadline is for the server's silence: whoever takes what is sent is at work.
   func flush(until end: Deadline) throws(PostgresError) {
+    var end = end
     while !isGone {
       switch unsafe PQflush(handle) {
       case 0: return
       case 1:
         // Also after POLLHUP and POLLERR, which reading turns into libpq's own words.
         if try wait(for: POLLIN | POLLOUT, until: end) & ~POLLOUT != 0 { consume() }
+        end = Deadline(after: deadline)
       default: throw lost()
       }
     }
