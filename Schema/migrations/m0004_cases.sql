@@ -1,9 +1,11 @@
 -- Cases: showing, listing, and putting calls and cases together.
 set local role desk110_owner;
 
+-- Planned once, whoever asks: a list that is planned for its filter would have this planned for each of its rows.
 create function desk110.case_ledger(p_root bigint) returns jsonb
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan
 as $$
 begin
   return (
