@@ -1,3 +1,4 @@
+import Briefing
 import Cluster
 import Postgres
 
@@ -11,6 +12,7 @@ extension Complaint {
       case let complaint as Complaint: complaint
       case let error as PostgresError: Complaint(error)
       case let error as ClusterError: Complaint(error)
+      case let error as BriefingError: Complaint(error)
       default: Self.unforeseen(error)
       }
   }

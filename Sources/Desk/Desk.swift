@@ -16,6 +16,7 @@ public enum Desk {
     _ arguments: [String], environment: [String: String] = Environment.variables,
     console: Console? = nil
   ) -> CInt {
+    StandardStreams.hold()
     let arguments = Array(arguments.dropFirst())
     let console = console ?? Console(environment: environment)
     let language = Language(arguments: arguments, environment: environment)

@@ -25,4 +25,22 @@ extension Number {
     }
     self = number
   }
+
+  /// The number of a call to be shown: of a number no call can have, nothing is found.
+  init(showingCall typed: String) throws(Complaint) {
+    do throws(Complaint) {
+      self = try Number(call: typed)
+    } catch {
+      throw Complaint(.nothingFound, error.message, error.message)
+    }
+  }
+
+  /// The number of a case to be shown.
+  init(showingCase typed: String) throws(Complaint) {
+    do throws(Complaint) {
+      self = try Number(case: typed)
+    } catch {
+      throw Complaint(.nothingFound, error.message, error.message)
+    }
+  }
 }

@@ -19,7 +19,7 @@ struct CallShow: DeskCommand {
   var unmask: String?
 
   mutating func run(at seat: Seat) throws {
-    let number = try Number(call: number)
+    let number = try Number(showingCall: number)
     guard let found = try Calls(seat.openLog().session).show(number, unmasking: unmask) else {
       throw Complaint.nothingFound("没有此来电，或不属于本台", "no such call, or not of this desk")
     }

@@ -1,6 +1,7 @@
 import Domain
 import JSON
 import Reading
+import Store
 
 /// Asks for a call field by field on a terminal; an empty line leaves a field out.
 struct SheetPrompter {
@@ -34,11 +35,22 @@ struct SheetPrompter {
       if !value.isEmpty { field.put(value, &attempt) }
       let flaws = SheetReader(now: now).read(.object(attempt)).flaws
         .filter { field.owns($0.key) }
-      guard let flaw = flaws.first else {
+      guard let message = flaws.first?.message ?? Self.misheard(field, value) else {
         sheet = attempt
         return true
       }
-      StandardErrorText.write("  \(flaw.message.visible)\n")
+      StandardErrorText.write("  \(message.visible)\n")
+    }
+  }
+
+  /// What is wrong with the number of a case, told while it can be asked again.
+  private static func misheard(_ field: SheetField, _ value: String) -> String? {
+    guard field.key == "case", !value.isEmpty else { return nil }
+    do throws(Complaint) {
+      _ = try Number(case: value)
+      return nil
+    } catch {
+      return error.message
     }
   }
 }

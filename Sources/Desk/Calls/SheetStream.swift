@@ -122,8 +122,20 @@ final class SheetStream {
       let flaws = reading.sheet == nil ? reading.flaws : [SheetFlaw(key: "", message: message)]
       try print(line, reading, .refused(flaws))
     }
+    waiting.removeAll()
     try seat.console.flush()
+    try refuseRest(message)
     throw Complaint(error)
+  }
+
+  /// Reads on to the end, so that every sheet given has its answer.
+  private func refuseRest(_ message: String) throws {
+    while let line = try nextLine() {
+      let reading = SheetReader(now: Clock.now).read(line)
+      let flaws = reading.sheet == nil ? reading.flaws : [SheetFlaw(key: "", message: message)]
+      try print(line.number, reading, .refused(flaws))
+      if !lines.isReady() { try seat.console.flush() }
+    }
   }
 
   private func print(

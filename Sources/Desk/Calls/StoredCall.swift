@@ -14,6 +14,7 @@ struct StoredCall {
     var whole = JSONObject()
     for member in sheet { whole[member.key] = Self.member(member.key, member.value) }
     document["sheet"] = .object(whole)
+    document["amendments"] = .array((found["amendments"]?.elements ?? []).map(Self.amendment))
     return document
   }
 
@@ -24,6 +25,14 @@ struct StoredCall {
     case "money": .array((value.asArray ?? []).map(money))
     default: value
     }
+  }
+
+  /// An amendment in the keys of the sheet: that a tactic was given is not one of them.
+  private static func amendment(_ part: JSONValue) -> JSONValue {
+    guard var result = part.asObject else { return part }
+    let keys = (part["keys"]?.elements ?? []).filter { $0.asString != "tactic_given" }
+    result["keys"] = .array(keys)
+    return .object(result)
   }
 
   private static func identifier(_ part: JSONValue) -> JSONValue {

@@ -13,7 +13,7 @@ struct CaseShow: DeskCommand {
   var number: String
 
   mutating func run(at seat: Seat) throws {
-    let number = try Number(case: number)
+    let number = try Number(showingCase: number)
     guard let found = try Cases(seat.openLog().session).show(number) else {
       throw Complaint.nothingFound("没有此案件，或不属于本台", "no such case, or not of this desk")
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cluster
 import Domain
+import JSON
 
 /// `desk down`: stops the embedded cluster.
 struct DownCommand: DeskCommand {
@@ -18,7 +19,8 @@ struct DownCommand: DeskCommand {
     }
     do {
       let wasRunning = try EmbeddedCluster(home: home).stop { seat.console.complain("desk: \($0)") }
-      try seat.line(
+      try seat.answer(
+        ["stopped": .bool(wasRunning)],
         wasRunning
           ? say("已停止", "stopped") : say("本来就没有运行", "was not running"))
     } catch let error as ClusterError {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cluster
 import Domain
+import JSON
 import Schema
 
 /// `desk up`: makes what is missing of the installation, and starts it.
@@ -21,7 +22,8 @@ struct UpCommand: DeskCommand {
     let count = try Installation(seat: seat).bringUpToDate()
     // Whoever may not ask the case log anything may still have brought it up to date.
     if count == 0 { _ = try seat.connect() }
-    try seat.line(
+    try seat.answer(
+      ["schema": .integer(Schema.version), "applied": .integer(count)],
       say(
         count == 0
           ? "已就绪，数据库结构为第 \(Schema.version) 版"

@@ -45,7 +45,8 @@ public struct SheetReader: Sendable {
       sheet: findings.flaws.isEmpty ? sheet : nil,
       flaws: findings.flaws,
       warnings: findings.warnings,
-      contentHash: SheetDigest.hash(value)
+      // A refused sheet is not recognised again; hashing 50 MB of it takes seconds.
+      contentHash: findings.flaws.isEmpty ? SheetDigest.hash(value) : ""
     )
   }
 

@@ -1,0 +1,112 @@
+import JSON
+import Testing
+
+extension `A desk at work` {
+  struct `A case on the command line` {
+    let office: Office
+
+    init() throws { office = try #require(Office.current) }
+
+    private func record(_ words: String) throws -> JSONValue {
+      try office.run("desk call record --json '\(words)'").document
+    }
+
+    private func amend(_ call: String, _ patch: String) -> Office.Outcome {
+      office.run("printf '%s' '\(patch)' | desk call amend \(call) --from - --json")
+    }
+
+    @Test func `is opened by words and told to people and machines`() throws {
+      let page = office.run("desk call record 冒充公检法 转了5万到6222020200012345678")
+      #expect(page.status == 0)
+      #expect(page.output.contains("50,000.00"))
+      #expect(page.output.contains("6222020200012345678"))
+      let answer = try record("冒充公检法 转了5万到6222020200012345678")
+      #expect(answer["tactic"]?["code"] == "T08")
+      #expect(answer["hits"]?[0]?["identifier"] == "6222020200012345678")
+      #expect(office.run("desk call record ' '").status == 65)
+    }
+
+    @Test func `is amended by a merge patch and nothing else`() throws {
+      let call = try #require(try record("刷单被骗 转了1万")["call"]?.asString)
+      #expect(try amend(call, #"{"victim":{"age":40}}"#).document["revision"] == 2)
+      #expect(try amend(call, #"{"victim":{"age":40}}"#).document["status"] == "unchanged")
+      #expect(try amend(call, #"{"victim":null,"tactic":"T01"}"#).document["revision"] == 3)
+      for patch in [
+        #"{"kind":null}"#, #"{"id":"0193a1b2-0000-7000-8000-000000000009"}"#, #"{"case":null}"#,
+        #"{"foo":1}"#, #"{"victim":{"age":"x"}}"#, "[]", "x", "",
+      ] {
+        let outcome = amend(call, patch)
+        #expect(outcome.status == 65, "\(patch)")
+        #expect(outcome.output.isEmpty, "\(patch)")
+      }
+      let shown = try office.run("desk call show \(call) --json").document
+      #expect(shown["revision"] == 3)
+      #expect(shown["sheet"]?["victim"] == nil)
+      #expect(shown["amendments"]?[1]?["keys"] == ["tactic", "victim"])
+    }
+
+    @Test func `hides persons unless a reason is given`() throws {
+      let sheet = #"{"kind":"loss","caller":{"phone":"13800003333","name":"丁某人"}}"#
+      let answer = try office.run("desk call record", sheets: sheet).document
+      let call = try #require(answer["call"]?.asString)
+      #expect(!office.run("desk call show \(call) --json").output.contains("13800003333"))
+      let whole = office.run("desk call show \(call) --json --unmask 核对")
+      #expect(whole.output.contains("13800003333"))
+      #expect(office.run("desk account show 13800003333").status == 1)
+      #expect(office.run("grep -r 13800003333 home/log").output.isEmpty)
+    }
+
+    @Test func `is merged, attached to, unmerged and closed`() throws {
+      let (one, two) = (try record("刷单 转了1万"), try record("刷单 转了2万"))
+      let first = try #require(one["case"]?.asString)
+      let second = try #require(two["case"]?.asString)
+      #expect(office.run("desk case merge \(first) \(second)").status == 0)
+      #expect(office.run("desk case merge \(first) \(second)").status == 65)
+      let merged = try office.run("desk case show \(second) --json").document
+      #expect(merged["ledger"]?["net_loss"] == "30000.00")
+      #expect(merged["money"]?[0]?["to"] == nil)
+      #expect(office.run("desk case unmerge \(first)").status == 0)
+      #expect(office.run("desk case unmerge \(first)").status == 65)
+      #expect(office.run("desk case attach \(one["call"]?.asString ?? "") \(second)").status == 0)
+      #expect(office.run("desk case close \(second) --reason 完").status == 0)
+      #expect(office.run("desk case close \(second)").status == 65)
+    }
+
+    @Test func `counts what dissuasion prevented until the victim pays after all`() throws {
+      let number = try #require(try record("正在被骗 冒充客服")["case"]?.asString)
+      let dissuade = "desk dissuade \(number) --channel phone --reached reached"
+      #expect(
+        office.run("\(dissuade) --level high --result persuaded_before --prevented 3万").status == 0)
+      #expect(office.run("\(dissuade) --prevented=-5").status == 65)
+      #expect(office.run("desk dissuade \(number) --channel fax --reached reached").status == 64)
+      let due = try office.run("desk followup due --all --limit 1 --json").document
+      #expect(due[0]?["case"] != nil)
+      #expect(office.run("desk followup done \(number) --result paid_after_all").status == 0)
+      #expect(office.run("desk followup done \(number) --result paid_after_all").status == 65)
+      let shown = try office.run("desk case show \(number) --json").document
+      #expect(shown["result"] == "paid_anyway")
+      #expect(shown["money"]?[0]?["withdrawn"] == true)
+    }
+
+    @Test(arguments: [
+      "call show 20000000000", "call show x", "case show 80000000003", "case show 1",
+    ])
+    func `of a number that names nothing is status 1`(words: String) {
+      let outcome = office.run("desk \(words) --json")
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(!outcome.errors.isEmpty)
+    }
+
+    @Test(arguments: [
+      "6222 0200 5555 6666 777", "6222-0200-5555-6666-777", "６２２２０２００５５５５６６６６７７７",
+    ])
+    func `is found by its account however that is typed`(typed: String) throws {
+      _ = try record("转了1万到6222020055556666777")
+      let found = try office.run("desk account show '\(typed)' --json").document
+      #expect(found["identifier"] == "6222020055556666777")
+      #expect(office.run("desk account show 6222020055556666999").status == 1)
+      #expect(office.run("desk account show 96110").status == 1)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import JSON
+import Testing
+
+extension `A desk at work` {
+  struct `A person` {
+    let office: Office
+
+    init() throws {
+      office = try #require(Office.current)
+      try office.write("A-word-of-8\n", to: "password")
+    }
+
+    private func join(_ name: String, _ role: String, at unit: String) -> CInt {
+      _ = office.run("desk unit add \(unit) 测试单位")
+      return office.run(
+        "desk user add \(name) --role \(role) --desk \(unit) --password-file password"
+      ).status
+    }
+
+    private func work(_ name: String, _ words: String) -> Office.Outcome {
+      office.run("export PGPASSWORD=A-word-of-8; desk --user \(name) \(words)")
+    }
+
+    @Test func `works at once and till she is disabled`() throws {
+      #expect(join("yi", "officer", at: "110101") == 0)
+      let status = try work("yi", "status --json").document
+      let conninfo = try #require(status["conninfo"]?.asString)
+      #expect(status["calls"] == 0)
+      let psql = office.run(
+        "PGPASSWORD=A-word-of-8 psql -XAtc 'select current_user' '\(conninfo)'")
+      #expect(psql.output == "yi\n")
+      #expect(office.run("PGPASSWORD=wrong desk --user yi call list").status == 77)
+      #expect(office.run("desk --user yi call list < /dev/null").status == 77)
+      #expect(office.run("desk user disable yi").status == 0)
+      #expect(work("yi", "call list").status == 77)
+    }
+
+    @Test func `sees and writes no case of another desk`() throws {
+      #expect(join("er", "officer", at: "110101") == 0)
+      #expect(join("san", "officer", at: "110105") == 0)
+      let answer = try work("er", "call record --json 冒充客服 转了3万到6222020033334444555").document
+      let number = try #require(answer["case"]?.asString)
+      let call = try #require(answer["call"]?.asString)
+      #expect(work("er", "case show \(number)").status == 0)
+      #expect(work("san", "case show \(number)").status == 1)
+      #expect(work("san", "call show \(call)").status == 1)
+      #expect(work("san", "case close \(number)").status == 65)
+      let sheet = "{\"kind\":\"follow_up\",\"case\":\"\(number)\"}"
+      let refused = try work("san", "call record << E\n\(sheet)\nE").document
+      #expect(refused["errors"]?[0]?["key"] == "case")
+      #expect(try work("san", "account show 6222020033334444555 --json").document["cases"] == 1)
+    }
+
+    @Test(arguments: [
+      ("officer", ["audit list", "user add x --role officer --desk 000000"]),
+      ("commander", ["account list", "call record 你好"]),
+      ("auditor", ["call list", "trend", "briefing daily", "case list"]),
+      ("admin", ["call list", "trend", "audit list"]),
+      ("security", ["call list", "trend", "audit list", "unit add 110114 x"]),
+    ])
+    func `without the duty is status 77`(role: String, commands: [String]) {
+      #expect(join("of_\(role)", role, at: "110106") == 0)
+      for command in commands {
+        let outcome = work("of_\(role)", command + " < /dev/null")
+        #expect(outcome.status == 77, "\(command)")
+        #expect(outcome.output.isEmpty, "\(command)")
+      }
+    }
+  }
+}
