@@ -19,6 +19,11 @@ struct TrendCommand: DeskCommand {
 
   @OptionGroup var span: SpanOptions
 
+  @Option(help: ArgumentHelp(say("最多列出多少", "how many at most")))
+  var limit = 1000
+
+  mutating func validate() throws { try Limits.check(limit) }
+
   mutating func run(at seat: Seat) throws {
     let log = try seat.openLog()
     let minutes = log.greeting.dayStartMinutes
@@ -29,10 +34,10 @@ struct TrendCommand: DeskCommand {
     func start(_ day: CalendarDay) -> Instant { Instant(day: day).adding(seconds: 60 * minutes) }
     let trend = try Briefings(log.session).trend(
       by: by, from: start(first), to: start(last.adding(days: 1)))
-    try seat.show(Self.listing(trend, withBars: seat.format == .table))
+    try seat.show(Self.listing(trend, limit: limit, withBars: seat.format == .table))
   }
 
-  private static func listing(_ trend: Trend, withBars: Bool) -> Listing {
+  private static func listing(_ trend: Trend, limit: Int, withBars: Bool) -> Listing {
     var columns: [Listing.Column] = [
       .text(trend.axis.rawValue, trend.axis.name), .number("calls", say("来电", "calls")),
       .number("cases", say("案件", "cases")), .number("with_loss", say("有损失", "with loss")),
@@ -41,7 +46,7 @@ struct TrendCommand: DeskCommand {
     if withBars { columns.append(.text("bar", "")) }
     var listing = Listing(columns)
     let most = trend.rows.map(\.calls).max() ?? 0
-    for row in trend.rows {
+    for row in trend.rows.prefix(limit) {
       var cells: [Listing.Cell] = [
         .term(code: row.key, name: name(row, trend.axis)), .integer(row.calls), .integer(row.cases),
         .integer(row.withLoss), .money(row.loss),

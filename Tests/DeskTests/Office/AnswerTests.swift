@@ -9,7 +9,7 @@ extension `A desk at work` {
 
     @Test(arguments: [
       "call list", "case list", "account list", "followup due", "unit list", "user list",
-      "audit list", "tactic list", "briefing list",
+      "audit list", "tactic list", "briefing list", "trend",
     ])
     func `of a listing comes in every format and language`(words: String) throws {
       let json = office.run("desk \(words) --json --limit 2")
