@@ -52,7 +52,9 @@ public enum SampleDay {
       receivedAt: instant, kind: kind,
       script: isTheirs ? .arrears : scripts.pick(&dice),
       rank: isTheirs ? 1 : dice.within(2...60),
-      amount: Fen((kind == .loss ? losses : amounts).draw(&dice).count + (dice.chance(15) ? dice.below(10_000) : 0)),
+      amount: Fen(
+        (kind == .loss ? losses : amounts).draw(&dice).count
+          + (dice.chance(15) ? dice.below(10_000) : 0)),
       result: result)
   }
 

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Domain
-import Postgres
-import Store
 
 /// `desk unit`: the desks of the installation.
 struct UnitCommand: ParsableCommand {
@@ -9,83 +7,5 @@ struct UnitCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "unit", abstract: say("单位：添加、列出", "desks: add, list"),
       subcommands: [UnitAdd.self, UnitList.self])
-  }
-}
-
-/// `desk unit add CODE NAME`.
-struct UnitAdd: DeskCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "add", abstract: say("添加单位", "add a desk"),
-      discussion: say(
-        "未指明上级时，按区划代码归入所属市、省，否则归入 000000。",
-        "Without a parent it goes below the unit of its city or province by code, else 000000."))
-  }
-
-  @Argument(help: ArgumentHelp(say("代码，一般为六位区划代码", "its code, as a rule the division code")))
-  var code: String
-
-  @Argument(help: ArgumentHelp(say("名称", "its name")))
-  var name: String
-
-  @Option(help: ArgumentHelp(say("上级单位代码", "the code of the unit above")))
-  var parent: String?
-
-  @Option(help: ArgumentHelp(say("常住人口", "residents, for rates")))
-  var population: Int?
-
-  @Option(
-    help: ArgumentHelp(
-      say("一天从几点起算，如 08:00", "when its day begins, such as 08:00"), valueName: "hh:mm"))
-  var dayStart: String?
-
-  mutating func run(at seat: Seat) throws {
-    var minutes: Int?
-    if let dayStart { minutes = try Self.minutes(Text.narrowed(dayStart)) }
-    let code = Text.narrowed(code)
-    let answer = try Units(seat.openLog().session).add(
-      code: code, name: name, parent: parent.map(Text.narrowed), population: population,
-      dayStartMinutes: minutes)
-    try seat.answer(answer, say("已添加单位 \(code)", "added unit \(code)"))
-  }
-
-  private static func minutes(_ text: String) throws(Complaint) -> Int {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let hour = parts[0], let minute = parts[1],
-      (0..<24).contains(hour), (0..<60).contains(minute)
-    else {
-      throw Complaint(.usage, "--day-start 应如 08:00", "--day-start is written 08:00")
-    }
-    return hour * 60 + minute
-  }
-}
-
-/// `desk unit list`.
-struct UnitList: DeskCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "list", abstract: say("列出单位", "list the desks"))
-  }
-
-  @Option(help: ArgumentHelp(say("最多列出多少", "how many at most")))
-  var limit = 1000
-
-  mutating func validate() throws { try Limits.check(limit) }
-
-  mutating func run(at seat: Seat) throws {
-    var listing = Listing([
-      .text("code", say("代码", "code")), .text("name", say("名称", "name")),
-      .text("parent", say("上级", "parent")), .number("population", say("人口", "population")),
-      .text("day_start", say("日界", "day begins")), .number("persons", say("人员", "persons")),
-    ])
-    for row in try Units(seat.openLog().session).list().prefix(limit) {
-      let (code, name, parent, population, minutes, persons) = try row.decode(
-        String.self, String.self, String?.self, Int?.self, Int.self, Int.self)
-      listing.append([
-        .text(code), .text(name), .optional(parent) { .text($0) },
-        .optional(population) { .integer($0) },
-        .text("\((minutes / 60).padded(2)):\((minutes % 60).padded(2))"), .integer(persons),
-      ])
-    }
-    try seat.show(listing)
   }
 }

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Domain
+import Postgres
+import Store
+
+/// `desk user list`.
+struct UserList: DeskCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "list", abstract: say("列出人员", "list the persons"))
+  }
+
+  @Option(help: ArgumentHelp(say("最多列出多少", "how many at most")))
+  var limit = 1000
+
+  mutating func validate() throws { try Limits.check(limit) }
+
+  mutating func run(at seat: Seat) throws {
+    var listing = Listing([
+      .text("name", say("登录名", "name")), .text("role", say("职责", "duty")),
+      .text("desk", say("单位", "desk")), .text("added_by", say("添加人", "added by")),
+      .text("added_at", say("添加时间", "added")), .text("disabled_at", say("停用时间", "disabled")),
+    ])
+    for row in try People(seat.openLog().session).list().prefix(limit) {
+      let (name, duty, unit, by, addedAt, disabledAt) = try row.decode(
+        String.self, String.self, String.self, String.self, Instant.self, Instant?.self)
+      listing.append([
+        .text(name), .optional(PersonRole(rawValue: duty)) { .term($0) }, .text(unit), .text(by),
+        .instant(addedAt), .optional(disabledAt) { .instant($0) },
+      ])
+    }
+    try seat.show(listing)
+  }
+}
