@@ -3,6 +3,9 @@
 -- A sheet reaches the database with the keys of the call sheet and its values already read: identifiers as
 -- {kind, canonical, said, masked, issuer, official, role, holder, bank, level}, money as
 -- {kind, fen, approximate, said, at, channel, settlement, from, to} with from and to as identifiers.
+--
+-- Functions that others call set nothing of their own: at every call a SET clause costs as much as a probe of an
+-- index, and search_path and plan_cache_mode of the api function hold in all it calls.
 set local role desk110_owner;
 
 create view desk110.live_case with (security_invoker = true) as
@@ -19,13 +22,12 @@ comment on view desk110.live_case is
   'Cases that count: not merged into another, and with a call of a kind that makes a case.';
 
 create function desk110.opens_case(p_kind text) returns boolean
-  language sql immutable strict parallel safe
+  language sql immutable parallel safe
 return p_kind in ('attempt', 'in_progress', 'loss', 'dissuasion');
 comment on function desk110.opens_case(text) is 'Whether a call of this kind opens a case when it names none.';
 
 create function desk110.find_case(p_number text, p_unit integer) returns bigint
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_id bigint := desk110.id_of(8, p_number);
@@ -41,7 +43,6 @@ comment on function desk110.find_case(text, integer) is
 
 create function desk110.find_call(p_number text, p_unit integer) returns bigint
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_id bigint := desk110.id_of(2, p_number);
@@ -54,26 +55,26 @@ end
 $$;
 comment on function desk110.find_call(text, integer) is 'The key of a call of this desk.';
 
-create function desk110.open_case(p_unit integer, p_at timestamptz, p_me name, p_tactic text) returns bigint
+-- What is written for calls is written for many at once, each as a place in arrays of one length: a statement costs
+-- far more to begin than a row to write.
+create function desk110.open_cases(p_cases bigint[], p_unit integer, p_me name, p_sheets jsonb[]) returns void
   language plpgsql
-  set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_id bigint := nextval('desk110.fraud_case_id_seq');
 begin
   insert into desk110.fraud_case (id, unit_id, root_id, opened_at, opened_by, tactic)
   overriding system value
-  values (v_id, p_unit, v_id, p_at, p_me, p_tactic);
-  return v_id;
+  select s.id, p_unit, s.id, (s.sheet ->> 'received_at')::timestamptz, p_me, s.sheet ->> 'tactic'
+  from unnest(p_cases, p_sheets) s (id, sheet)
+  where s.id is not null and not s.sheet ? 'case';
 end
 $$;
-comment on function desk110.open_case(integer, timestamptz, name, text) is 'Opens a case.';
+comment on function desk110.open_cases(bigint[], integer, name, jsonb[]) is
+  'Opens the cases of those sheets that name none; null stands for a sheet that is no case.';
 
 -- What follows from the outcomes of a case is derived again whenever one comes, goes, moves or changes, so that
 -- attaching, merging and amending in any order end the same.
 create function desk110.settle_case(p_case bigint) returns void
   language plpgsql
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_root    bigint := (select c.root_id from desk110.fraud_case c where c.id = p_case);
@@ -156,137 +157,124 @@ $$;
 comment on function desk110.add_outcome(integer, bigint, bigint, text, timestamptz, name) is
   'Writes how a dissuasion stands, and what follows from it.';
 
-create function desk110.write_people(p_call bigint, p_unit integer, p_sheet jsonb) returns void
+create function desk110.write_people(p_calls bigint[], p_unit integer, p_sheets jsonb[]) returns void
   language plpgsql
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   insert into desk110.personal (call_id, unit_id, who, name, phone, id_number)
-  select p_call, p_unit, s.who, s.part ->> 'name', s.part ->> 'phone', s.part ->> 'id_number'
-  from (values ('caller', p_sheet -> 'caller'), ('victim', p_sheet -> 'victim')) s (who, part)
-  where s.part ?| array['name', 'phone', 'id_number'];
+  select s.call_id, p_unit, w.who, w.part ->> 'name', w.part ->> 'phone', w.part ->> 'id_number'
+  from unnest(p_calls, p_sheets) s (call_id, sheet)
+  cross join lateral (values ('caller', s.sheet -> 'caller'), ('victim', s.sheet -> 'victim')) w (who, part)
+  where w.part ?| array['name', 'phone', 'id_number'];
 end
 $$;
-comment on function desk110.write_people(bigint, integer, jsonb) is 'Writes the personal data of a sheet.';
+comment on function desk110.write_people(bigint[], integer, jsonb[]) is 'Writes the personal data of sheets.';
 
-create function desk110.write_elements(p_call bigint, p_unit integer, p_elements jsonb) returns void
+create function desk110.write_elements(p_calls bigint[], p_unit integer, p_sheets jsonb[]) returns void
   language plpgsql
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   insert into desk110.element (
     call_id, unit_id, way_in, tools, claimed_identity, pretext, phrases, screen_sharing, remote_control, ai, links, apps)
-  values (
-    p_call, p_unit, p_elements ->> 'way_in',
-    array(select jsonb_array_elements_text(coalesce(p_elements -> 'tools', '[]'))),
-    p_elements ->> 'claimed_identity', p_elements ->> 'pretext',
-    array(select jsonb_array_elements_text(coalesce(p_elements -> 'phrases', '[]'))),
-    (p_elements ->> 'screen_sharing')::boolean, (p_elements ->> 'remote_control')::boolean, (p_elements ->> 'ai')::boolean,
-    array(select jsonb_array_elements_text(coalesce(p_elements -> 'links', '[]'))),
-    array(select jsonb_array_elements_text(coalesce(p_elements -> 'apps', '[]'))));
+  select
+    s.call_id, p_unit, s.part ->> 'way_in',
+    case when s.part ? 'tools' then array(select jsonb_array_elements_text(s.part -> 'tools')) else '{}' end,
+    s.part ->> 'claimed_identity', s.part ->> 'pretext',
+    case when s.part ? 'phrases' then array(select jsonb_array_elements_text(s.part -> 'phrases')) else '{}' end,
+    (s.part ->> 'screen_sharing')::boolean, (s.part ->> 'remote_control')::boolean, (s.part ->> 'ai')::boolean,
+    case when s.part ? 'links' then array(select jsonb_array_elements_text(s.part -> 'links')) else '{}' end,
+    case when s.part ? 'apps' then array(select jsonb_array_elements_text(s.part -> 'apps')) else '{}' end
+  from (select c.call_id, c.sheet -> 'elements' as part from unnest(p_calls, p_sheets) c (call_id, sheet)) s
+  where s.part is not null;
 end
 $$;
-comment on function desk110.write_elements(bigint, integer, jsonb) is 'Writes the case elements of a sheet.';
+comment on function desk110.write_elements(bigint[], integer, jsonb[]) is 'Writes the case elements of sheets.';
 
--- A function of one probe, not a join: no plan made on an empty table can turn it into a scan.
-create function desk110.identifier_id(p_part jsonb) returns bigint
-  language plpgsql stable
-  set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return (
-    select i.id from desk110.identifier i
-    where i.canonical = p_part ->> 'canonical' and i.kind = p_part ->> 'kind');
-end
-$$;
-comment on function desk110.identifier_id(jsonb) is 'The key of an identifier of a sheet.';
+create function desk110.own_numbers(p_sheet jsonb) returns text[]
+  language sql immutable
+return array[p_sheet #>> '{caller,phone}', p_sheet #>> '{victim,phone}', p_sheet #>> '{victim,id_number}'];
+comment on function desk110.own_numbers(jsonb) is
+  'The caller''s and the victim''s own, which are never leads, whatever the sheet calls them.';
 
-create function desk110.write_identifiers(p_call bigint, p_unit integer, p_sheet jsonb) returns void
+create function desk110.write_identifiers(p_calls bigint[], p_unit integer, p_sheets jsonb[]) returns void
   language plpgsql
-  set search_path = pg_catalog, pg_temp
-  set plan_cache_mode = force_generic_plan
 as $$
-declare
-  -- The caller's and the victim's own are never leads, whatever the sheet calls them.
-  v_own text[] := array[
-    p_sheet #>> '{caller,phone}', p_sheet #>> '{victim,phone}', p_sheet #>> '{victim,id_number}'];
 begin
-  -- Sorted, so that two calls naming the same accounts never wait for each other in a ring.
+  -- Sorted, so that two sessions naming the same accounts never wait for each other in a ring.
   insert into desk110.identifier (kind, canonical, is_masked, is_official, issuer)
   select distinct on (i.part ->> 'canonical', i.part ->> 'kind')
     i.part ->> 'kind', i.part ->> 'canonical',
     coalesce((i.part ->> 'masked')::boolean, false), coalesce((i.part ->> 'official')::boolean, false),
     i.part ->> 'issuer'
   from (
-    select jsonb_array_elements(p_sheet -> 'identifiers') as part
-    union all select e -> 'from' from jsonb_array_elements(p_sheet -> 'money') e where e ? 'from'
-    union all select e -> 'to'   from jsonb_array_elements(p_sheet -> 'money') e where e ? 'to'
+    select jsonb_path_query(s, '$.identifiers[*]') as part from unnest(p_sheets) s
+    union all select jsonb_path_query(s, '$.money[*].from') from unnest(p_sheets) s
+    union all select jsonb_path_query(s, '$.money[*].to') from unnest(p_sheets) s
   ) i
   order by i.part ->> 'canonical', i.part ->> 'kind'
   on conflict do nothing;
 
   insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, level, holder, bank, said)
-  select p_call, e.place - 1, p_unit, desk110.identifier_id(e.part),
-    case when e.part ->> 'canonical' = any (v_own) then 'payer' else e.part ->> 'role' end,
-    (e.part ->> 'level')::smallint,
-    e.part ->> 'holder', e.part ->> 'bank', e.part ->> 'said'
-  from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place);
-
-  if not p_sheet ? 'money' then
-    return;
-  end if;
+  select s.call_id, e.place - 1, p_unit,
+    (select i.id from desk110.identifier i where i.canonical = e.part ->> 'canonical' and i.kind = e.part ->> 'kind'),
+    case when e.part ->> 'canonical' = any (desk110.own_numbers(s.sheet)) then 'payer' else e.part ->> 'role' end,
+    (e.part ->> 'level')::smallint, e.part ->> 'holder', e.part ->> 'bank', e.part ->> 'said'
+  from unnest(p_calls, p_sheets) s (call_id, sheet)
+  cross join lateral jsonb_array_elements(s.sheet -> 'identifiers') with ordinality e (part, place);
 
   -- Money that comes back goes the other way: then the payer is the one who receives it.
   insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, said, is_implied)
-  select p_call, 999 + row_number() over (), p_unit, n.id, n.role, n.said, true
+  select n.call_id, 999 + row_number() over (partition by n.call_id), p_unit,
+    (select i.id from desk110.identifier i where i.canonical = n.part ->> 'canonical' and i.kind = n.part ->> 'kind'),
+    n.role, n.part ->> 'said', true
   from (
-    select distinct on (s.part ->> 'canonical', s.part ->> 'kind')
-      desk110.identifier_id(s.part) as id, s.part ->> 'said' as said,
+    select distinct on (s.call_id, w.part ->> 'canonical', w.part ->> 'kind') s.call_id, w.part,
       case
-        when (s.part ->> 'official')::boolean then 'neutral'
-        when s.part ->> 'canonical' = any (v_own) then 'payer'
-        when s.receives = (s.entry ->> 'kind' not in ('rebate', 'returned')) then 'payee'
+        when (w.part ->> 'official')::boolean then 'neutral'
+        when w.part ->> 'canonical' = any (desk110.own_numbers(s.sheet)) then 'payer'
+        when w.receives = (e ->> 'kind' not in ('rebate', 'returned')) then 'payee'
         else 'payer'
       end as role
-    from (
-      select e as entry, e -> 'to' as part, true as receives
-      from jsonb_array_elements(p_sheet -> 'money') e where e ? 'to'
-      union all
-      select e, e -> 'from', false from jsonb_array_elements(p_sheet -> 'money') e where e ? 'from'
-    ) s
-    order by s.part ->> 'canonical', s.part ->> 'kind', s.receives desc
-  ) n
-  where not exists (select from desk110.mention m where m.call_id = p_call and m.identifier_id = n.id);
+    from unnest(p_calls, p_sheets) s (call_id, sheet)
+    cross join lateral jsonb_array_elements(s.sheet -> 'money') e
+    cross join lateral (values (e -> 'to', true), (e -> 'from', false)) w (part, receives)
+    where w.part is not null
+      and coalesce(s.sheet -> 'identifiers', '[]') @> jsonb_build_array(
+        jsonb_build_object('canonical', w.part -> 'canonical', 'kind', w.part -> 'kind')) is not true
+    order by s.call_id, w.part ->> 'canonical', w.part ->> 'kind', w.receives desc
+  ) n;
 end
 $$;
-comment on function desk110.write_identifiers(bigint, integer, jsonb) is
-  'Writes the identifiers a sheet names, in its list or by its money, and that the call names them.';
+comment on function desk110.write_identifiers(bigint[], integer, jsonb[]) is
+  'Writes the identifiers that sheets name, in their lists or by their money, and that the calls name them.';
 
 create function desk110.write_money(
-  p_call bigint, p_unit integer, p_case bigint, p_booked_at timestamptz, p_me name, p_sheet jsonb
+  p_calls bigint[], p_unit integer, p_cases bigint[], p_me name, p_sheets jsonb[]
 ) returns void
   language plpgsql
-  set search_path = pg_catalog, pg_temp
-  set plan_cache_mode = force_generic_plan
 as $$
 begin
   insert into desk110.money (
     unit_id, case_id, call_id, ordinal, kind, amount_fen, is_approximate, said, at, channel, settlement,
     from_identifier_id, to_identifier_id, booked_at, recorded_by)
-  select p_unit, p_case, p_call, e.place - 1, e.part ->> 'kind', (e.part ->> 'fen')::bigint,
+  select p_unit, s.case_id, s.call_id, e.place - 1, e.part ->> 'kind', (e.part ->> 'fen')::bigint,
     coalesce((e.part ->> 'approximate')::boolean, false), e.part ->> 'said', (e.part ->> 'at')::timestamptz,
     e.part ->> 'channel', e.part ->> 'settlement',
-    desk110.identifier_id(e.part -> 'from'), desk110.identifier_id(e.part -> 'to'), p_booked_at, p_me
-  from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place);
+    (select i.id from desk110.identifier i
+      where i.canonical = e.part #>> '{from,canonical}' and i.kind = e.part #>> '{from,kind}'),
+    (select i.id from desk110.identifier i
+      where i.canonical = e.part #>> '{to,canonical}' and i.kind = e.part #>> '{to,kind}'),
+    (s.sheet ->> 'received_at')::timestamptz, p_me
+  from unnest(p_calls, p_cases, p_sheets) s (call_id, case_id, sheet)
+  cross join lateral jsonb_array_elements(s.sheet -> 'money') with ordinality e (part, place);
 end
 $$;
-comment on function desk110.write_money(bigint, integer, bigint, timestamptz, name, jsonb) is 'Writes the ledger entries of a sheet.';
+comment on function desk110.write_money(bigint[], integer, bigint[], name, jsonb[]) is 'Writes the ledger entries of sheets.';
 
 create function desk110.write_dissuasion(
   p_call bigint, p_unit integer, p_case bigint, p_at timestamptz, p_me name, p_part jsonb
 ) returns void
   language plpgsql
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   insert into desk110.dissuasion (unit_id, case_id, call_id, channel, level, reached, at, by)
@@ -299,55 +287,61 @@ $$;
 comment on function desk110.write_dissuasion(bigint, integer, bigint, timestamptz, name, jsonb) is
   'Writes the attempt and the result of a sheet.';
 
-create function desk110.offers(p_call bigint, p_unit integer, p_phone text) returns jsonb
+create function desk110.calls_by_known_phones(p_calls bigint[]) returns bigint[]
   language plpgsql stable
-  set search_path = pg_catalog, pg_temp
-  set plan_cache_mode = force_generic_plan
 as $$
 begin
-  return (
-    select coalesce(jsonb_agg(jsonb_build_object('case', desk110.case_number(o.root_id), 'because', o.because)
-      order by o.root_id desc), '[]')
-    from (
-      select distinct on (n.root_id) n.root_id, n.because
-      from (
-        (select f.root_id, 'caller_phone' as because
-         from desk110.personal p
-         join desk110.call k on k.id = p.call_id
-         join desk110.fraud_case f on f.id = k.case_id
-         where p.phone = p_phone and p.call_id <> p_call and f.unit_id = p_unit
-         order by p.call_id desc
-         limit 5)
-        union all
-        (select f.root_id, 'account'
-         from desk110.mention mine
-         join desk110.identifier i on i.id = mine.identifier_id and not i.is_official
-         join lateral (
-           select m.call_id from desk110.mention m
-           where m.identifier_id = mine.identifier_id and m.call_id <> p_call
-           order by m.call_id desc
-           limit 20
-         ) other on true
-         join desk110.call k on k.id = other.call_id
-         join desk110.fraud_case f on f.id = k.case_id
-         where mine.call_id = p_call and f.unit_id = p_unit
-         limit 5)
-      ) n
-      order by n.root_id, n.because desc
-    ) o
-    where not exists (select from desk110.case_closure c where c.case_id = o.root_id));
+  return array(
+    select mine.call_id
+    from desk110.personal mine
+    where mine.call_id = any (p_calls) and mine.who = 'caller'
+      and exists (
+        select from desk110.personal p
+        where p.phone = mine.phone and (p.call_id < mine.call_id or p.call_id <> all (p_calls))));
 end
 $$;
-comment on function desk110.offers(bigint, integer, text) is
-  'Open cases of this desk that a call without a case may belong to: the same phone, or an account in common.';
+comment on function desk110.calls_by_known_phones(bigint[]) is 'Those of a group of calls whose caller''s phone was known before.';
+
+create function desk110.cases_by_phone(p_calls bigint[], p_unit integer, p_phone text) returns bigint[]
+  language plpgsql stable
+as $$
+begin
+  return array(
+    select f.root_id
+    from desk110.personal p
+    join desk110.call k on k.id = p.call_id
+    join desk110.fraud_case f on f.id = k.case_id
+    where p.phone = p_phone and p.call_id <> all (p_calls) and f.unit_id = p_unit
+    order by p.call_id desc
+    limit 5);
+end
+$$;
+comment on function desk110.cases_by_phone(bigint[], integer, text) is
+  'The newest cases of a desk that a phone has called about, without these calls.';
 
 reset role;
 set local role desk110_index;
 
-create function desk110.hits(p_call bigint) returns jsonb
+create function desk110.calls_with_known_accounts(p_calls bigint[]) returns bigint[]
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
-  set plan_cache_mode = force_generic_plan
+as $$
+begin
+  return array(
+    select distinct mine.call_id
+    from desk110.mention mine
+    where mine.call_id = any (p_calls)
+      and exists (
+        select from desk110.mention m
+        where m.identifier_id = mine.identifier_id and (m.call_id < mine.call_id or m.call_id <> all (p_calls))));
+end
+$$;
+comment on function desk110.calls_with_known_accounts(bigint[]) is
+  'Those of a group of calls that name what another call named before, anywhere in the installation.';
+
+create function desk110.hits(p_call bigint, p_without bigint[]) returns jsonb
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
 as $$
 begin
   return (
@@ -368,9 +362,9 @@ begin
         from (
           select m.call_id
           from desk110.mention m
-          where m.identifier_id = i.id and m.call_id <> p_call and m.role <> 'payer'
+          where m.identifier_id = i.id and m.call_id <> all (p_without) and m.role <> 'payer'
           order by m.call_id desc
-          limit 10000
+          limit 500
         ) m
       ) other
       join desk110.call k on k.id = other.call_id
@@ -378,17 +372,43 @@ begin
     ) h on h.calls > 0);
 end
 $$;
-comment on function desk110.hits(bigint) is
-  'What the installation already knows of the identifiers a call names; counts reach back 10,000 mentions.';
+comment on function desk110.hits(bigint, bigint[]) is
+  'What the installation already knows of the identifiers a call names, from calls but these; '
+  'counts reach back 500 mentions, so that a number all the town has seen costs no more.';
+
+create function desk110.cases_by_account(p_call bigint, p_without bigint[], p_unit integer) returns bigint[]
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return array(
+    select f.root_id
+    from desk110.mention mine
+    join desk110.identifier i on i.id = mine.identifier_id and not i.is_official
+    join lateral (
+      select m.call_id from desk110.mention m
+      where m.identifier_id = mine.identifier_id and m.call_id <> all (p_without)
+      order by m.call_id desc
+      limit 20
+    ) other on true
+    join desk110.call k on k.id = other.call_id
+    join desk110.fraud_case f on f.id = k.case_id
+    where mine.call_id = p_call and f.unit_id = p_unit
+    limit 5);
+end
+$$;
+comment on function desk110.cases_by_account(bigint, bigint[], integer) is
+  'Cases of a desk that name an identifier this call names, from calls but these.';
 
 reset role;
-revoke all on function desk110.hits(bigint) from public;
-grant execute on function desk110.hits(bigint) to desk110_owner;
+revoke all on function desk110.calls_with_known_accounts(bigint[]), desk110.hits(bigint, bigint[]),
+  desk110.cases_by_account(bigint, bigint[], integer) from public;
+grant execute on function desk110.calls_with_known_accounts(bigint[]), desk110.hits(bigint, bigint[]),
+  desk110.cases_by_account(bigint, bigint[], integer) to desk110_owner;
 set local role desk110_owner;
 
 create function desk110.require_sheet(p_sheet jsonb) returns void
   language plpgsql immutable
-  set search_path = pg_catalog, pg_temp
 as $$
 begin
   if p_sheet ->> 'received_at' is null or p_sheet ->> 'kind' is null or p_sheet ->> 'tactic' is null then
@@ -409,95 +429,170 @@ $$;
 comment on function desk110.require_sheet(jsonb) is
   'Refuses what is no sheet, by a rule that quotes nothing of it; the values are judged where they are written.';
 
+create function desk110.offers(p_by_phone bigint[], p_by_account bigint[]) returns jsonb
+  language plpgsql stable
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('case', desk110.case_number(o.root_id), 'because', o.because)
+      order by o.root_id desc), '[]')
+    from (
+      select distinct on (n.root_id) n.root_id, n.because
+      from (
+        select unnest(p_by_phone) as root_id, 'caller_phone' as because
+        union all
+        select unnest(p_by_account), 'account'
+      ) n
+      order by n.root_id, n.because desc
+    ) o
+    where not exists (select from desk110.case_closure c where c.case_id = o.root_id));
+end
+$$;
+comment on function desk110.offers(bigint[], bigint[]) is
+  'Open cases of this desk that a call without a case may belong to: the same phone, or an account in common.';
+
+create function desk110.refuse_known(p_uuids uuid[]) returns void
+  language plpgsql
+as $$
+begin
+  -- Known here, it was taken between the look and the write; else by a desk whose calls are not seen here.
+  if exists (select from desk110.call k where k.uuid = any (p_uuids)) then
+    raise exception using errcode = '40001', message = 'recorded at the same time by another session';
+  end if;
+  perform desk110.refuse('DK409', 'call_uuid_unique', 'this id names another call');
+end
+$$;
+comment on function desk110.refuse_known(uuid[]) is
+  'Refuses calls of which one is known already: to be tried again where this desk took it.';
+
+create function desk110.write_calls(p_unit integer, p_me name, p_sheets jsonb[]) returns setof jsonb
+  language plpgsql
+as $$
+declare
+  v_calls   bigint[] := '{}';
+  v_cases   bigint[] := '{}';
+  v_known   bigint[];
+  v_phoned  bigint[];
+  v_later   bigint[];
+  v_written bigint;
+  v_sheet   jsonb;
+  v_offers  jsonb;
+begin
+  foreach v_sheet in array p_sheets loop
+    perform desk110.require_sheet(v_sheet);
+    if v_sheet ->> 'id' is null or v_sheet ->> 'content_hash' is null then
+      perform desk110.refuse('DK422', 'sheet_incomplete', 'a sheet has an id and the hash of its content');
+    end if;
+    v_calls := v_calls || nextval('desk110.call_id_seq');
+    v_cases := v_cases || case
+      when v_sheet ? 'case' then desk110.find_case(v_sheet ->> 'case', p_unit)
+      when desk110.opens_case(v_sheet ->> 'kind') then nextval('desk110.fraud_case_id_seq')
+    end;
+  end loop;
+
+  perform desk110.open_cases(v_cases, p_unit, p_me, p_sheets);
+  insert into desk110.call (
+    id, uuid, unit_id, officer, received_at, kind, source, case_id, tactic, tactic_given, relation,
+    victim_sex, victim_age, education, occupation, division, victim_repeat, victim_warned, narrative, note, content_hash)
+  overriding system value
+  select
+    s.id, (s.sheet ->> 'id')::uuid, p_unit, p_me, (s.sheet ->> 'received_at')::timestamptz, s.sheet ->> 'kind',
+    s.sheet ->> 'source', s.case_id, s.sheet ->> 'tactic', coalesce((s.sheet ->> 'tactic_given')::boolean, false),
+    s.sheet #>> '{caller,relation}', s.sheet #>> '{victim,sex}', (s.sheet #>> '{victim,age}')::smallint,
+    s.sheet #>> '{victim,education}', s.sheet #>> '{victim,occupation}', s.sheet #>> '{victim,division}',
+    (s.sheet #>> '{victim,repeat}')::boolean, (s.sheet #>> '{victim,warned}')::boolean,
+    s.sheet ->> 'narrative', s.sheet ->> 'note', s.sheet ->> 'content_hash'
+  from unnest(v_calls, v_cases, p_sheets) s (id, case_id, sheet)
+  -- No column named: that would ask for the right to read the rows, and the policy for it, every time.
+  on conflict do nothing;
+  get diagnostics v_written = row_count;
+  if v_written < cardinality(p_sheets) then
+    perform desk110.refuse_known(array(select (s ->> 'id')::uuid from unnest(p_sheets) s));
+  end if;
+
+  perform desk110.write_people(v_calls, p_unit, p_sheets);
+  perform desk110.write_elements(v_calls, p_unit, p_sheets);
+  perform desk110.write_identifiers(v_calls, p_unit, p_sheets);
+  perform desk110.write_money(v_calls, p_unit, v_cases, p_me, p_sheets);
+  perform desk110.trace_each(p_unit, 'call.record', array(select desk110.call_number(c) from unnest(v_calls) c));
+
+  v_known := desk110.calls_with_known_accounts(v_calls);
+  v_phoned := desk110.calls_by_known_phones(v_calls);
+  for i in 1..cardinality(p_sheets) loop
+    v_sheet := p_sheets[i];
+    if v_sheet ? 'dissuasion' then
+      perform desk110.write_dissuasion(
+        v_calls[i], p_unit, v_cases[i], (v_sheet ->> 'received_at')::timestamptz, p_me, v_sheet -> 'dissuasion');
+    end if;
+    if v_sheet ? 'case' and v_sheet ? 'money' then
+      perform desk110.settle_case(v_cases[i]);
+    end if;
+    v_later := v_calls[i:];
+    v_offers := '[]';
+    if not v_sheet ? 'case' and (v_calls[i] = any (v_known) or v_calls[i] = any (v_phoned)) then
+      v_offers := desk110.offers(
+        desk110.cases_by_phone(v_later, p_unit, v_sheet #>> '{caller,phone}'),
+        desk110.cases_by_account(v_calls[i], v_later, p_unit));
+    end if;
+    return next jsonb_build_object(
+      'status', 'recorded', 'call', desk110.call_number(v_calls[i]), 'case', desk110.case_number(v_cases[i]),
+      'hits', case when v_calls[i] = any (v_known) then desk110.hits(v_calls[i], v_later) else '[]' end,
+      'offers', v_offers);
+  end loop;
+end
+$$;
+comment on function desk110.write_calls(integer, name, jsonb[]) is
+  'Writes calls, all or none, and answers each as if those behind it were not there yet.';
+
+-- All that recording reads are probes of an index, in its order. A session that starts on an empty log keeps the plans it made
+-- there, so these must not be scans, also not in the functions that are called.
 create function api.record_call(p_sheet jsonb) returns jsonb
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
   set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
+  set enable_bitmapscan = off
+  set enable_hashjoin = off
+  set enable_mergejoin = off
 as $$
 declare
-  v_unit     integer := desk110.worker('officer', 'investigator');
-  v_me       name := desk110.me();
-  v_uuid     uuid := p_sheet ->> 'id';
-  v_received timestamptz := p_sheet ->> 'received_at';
-  v_known    record;
-  v_case     bigint;
-  v_call     bigint;
+  v_unit  integer := desk110.worker('officer', 'investigator');
+  v_known record;
 begin
-  perform desk110.require_sheet(p_sheet);
-  if v_uuid is null or p_sheet ->> 'content_hash' is null then
-    perform desk110.refuse('DK422', 'sheet_incomplete', 'a sheet has an id and the hash of its content');
-  end if;
-  select k.id, k.case_id, k.content_hash into v_known from desk110.call k where k.uuid = v_uuid;
+  select k.id, k.case_id, k.content_hash into v_known from desk110.call k where k.uuid = (p_sheet ->> 'id')::uuid;
   if found then
     if v_known.content_hash is distinct from p_sheet ->> 'content_hash' then
       perform desk110.refuse('DK409', 'call_uuid_unique', 'this id names another call');
     end if;
     return jsonb_build_object(
-      'status', 'duplicate', 'call', desk110.call_number(v_known.id),
-      'case', desk110.case_number(v_known.case_id), 'hits', desk110.hits(v_known.id), 'offers', '[]'::jsonb);
+      'status', 'duplicate', 'call', desk110.call_number(v_known.id), 'case', desk110.case_number(v_known.case_id),
+      'hits', desk110.hits(v_known.id, array[v_known.id]), 'offers', '[]'::jsonb);
   end if;
-
-  if p_sheet ? 'case' then
-    v_case := desk110.find_case(p_sheet ->> 'case', v_unit);
-  elsif desk110.opens_case(p_sheet ->> 'kind') then
-    v_case := desk110.open_case(v_unit, v_received, v_me, p_sheet ->> 'tactic');
-  end if;
-
-  v_call := nextval('desk110.call_id_seq');
-  insert into desk110.call (
-    id, uuid, unit_id, officer, received_at, kind, source, case_id, tactic, tactic_given, relation,
-    victim_sex, victim_age, education, occupation, division, victim_repeat, victim_warned, narrative, note, content_hash)
-  overriding system value
-  values (
-    v_call, v_uuid, v_unit, v_me, v_received, p_sheet ->> 'kind', p_sheet ->> 'source', v_case,
-    p_sheet ->> 'tactic', coalesce((p_sheet ->> 'tactic_given')::boolean, false), p_sheet #>> '{caller,relation}',
-    p_sheet #>> '{victim,sex}', (p_sheet #>> '{victim,age}')::smallint, p_sheet #>> '{victim,education}',
-    p_sheet #>> '{victim,occupation}', p_sheet #>> '{victim,division}', (p_sheet #>> '{victim,repeat}')::boolean,
-    (p_sheet #>> '{victim,warned}')::boolean, p_sheet ->> 'narrative', p_sheet ->> 'note', p_sheet ->> 'content_hash')
-  on conflict (uuid) do nothing;
-  if not found then
-    -- Taken between the look and the write, or by a desk whose calls are not seen here.
-    if exists (select from desk110.call k where k.uuid = v_uuid) then
-      raise exception using errcode = '40001', message = 'recorded at the same time by another session';
-    end if;
-    perform desk110.refuse('DK409', 'call_uuid_unique', 'this id names another call');
-  end if;
-
-  if p_sheet ?| array['caller', 'victim'] then
-    perform desk110.write_people(v_call, v_unit, p_sheet);
-  end if;
-  if p_sheet ? 'elements' then
-    perform desk110.write_elements(v_call, v_unit, p_sheet -> 'elements');
-  end if;
-  if p_sheet ?| array['identifiers', 'money'] then
-    perform desk110.write_identifiers(v_call, v_unit, p_sheet);
-  end if;
-  if p_sheet ? 'money' then
-    perform desk110.write_money(v_call, v_unit, v_case, v_received, v_me, p_sheet);
-  end if;
-  if p_sheet ? 'dissuasion' then
-    perform desk110.write_dissuasion(v_call, v_unit, v_case, v_received, v_me, p_sheet -> 'dissuasion');
-  end if;
-  if p_sheet ? 'case' and p_sheet ? 'money' then
-    perform desk110.settle_case(v_case);
-  end if;
-  perform desk110.trace(v_unit, 'call.record', desk110.call_number(v_call));
-
-  return jsonb_build_object(
-    'status', 'recorded',
-    'call', desk110.call_number(v_call),
-    'case', desk110.case_number(v_case),
-    'hits', case when p_sheet ?| array['identifiers', 'money'] then desk110.hits(v_call) else '[]' end,
-    'offers', case
-      when p_sheet ? 'case' then '[]'
-      when p_sheet ?| array['identifiers', 'money'] or p_sheet #>> '{caller,phone}' is not null
-      then desk110.offers(v_call, v_unit, p_sheet #>> '{caller,phone}')
-      else '[]'
-    end);
+  return (select desk110.write_calls(v_unit, desk110.me(), array[p_sheet]));
 end
 $$;
 comment on function api.record_call(jsonb) is
   'Records one call, whole or not at all; the same id with the same content again is the same call.';
+
+create function api.record_calls(p_sheets jsonb) returns setof jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off
+  set enable_bitmapscan = off
+  set enable_hashjoin = off
+  set enable_mergejoin = off
+as $$
+declare
+  v_unit integer := desk110.worker('officer', 'investigator');
+begin
+  return query
+    select desk110.write_calls(v_unit, desk110.me(), array(select jsonb_array_elements(p_sheets)));
+end
+$$;
+comment on function api.record_calls(jsonb) is
+  'Records an array of new calls, all or none, and answers each. One known already refuses them all: record_call '
+  'tells which.';
 
 create function desk110.identifier_part(p_identifier desk110.identifier, p_said text) returns jsonb
   language sql immutable
@@ -702,7 +797,6 @@ comment on function desk110.plain_times(jsonb) is 'A sheet with its times as the
 
 create function desk110.rewrite_call(k desk110.call, p_before jsonb, p_after jsonb) returns void
   language plpgsql
-  set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_unit integer := k.unit_id;
@@ -711,13 +805,11 @@ declare
 begin
   if (p_before -> 'caller', p_before -> 'victim') is distinct from (p_after -> 'caller', p_after -> 'victim') then
     delete from desk110.personal p where p.call_id = k.id;
-    perform desk110.write_people(k.id, v_unit, p_after);
+    perform desk110.write_people(array[k.id], v_unit, array[p_after]);
   end if;
   if p_before -> 'elements' is distinct from p_after -> 'elements' then
     delete from desk110.element e where e.call_id = k.id;
-    if p_after ? 'elements' then
-      perform desk110.write_elements(k.id, v_unit, p_after -> 'elements');
-    end if;
+    perform desk110.write_elements(array[k.id], v_unit, array[p_after]);
   end if;
   if p_before -> 'identifiers' is distinct from p_after -> 'identifiers'
     or p_before -> 'money' is distinct from p_after -> 'money'
@@ -727,8 +819,8 @@ begin
     delete from desk110.mention m where m.call_id = k.id;
     delete from desk110.money_withdrawal w using desk110.money m where m.id = w.money_id and m.call_id = k.id;
     delete from desk110.money m where m.call_id = k.id;
-    perform desk110.write_identifiers(k.id, v_unit, p_after);
-    perform desk110.write_money(k.id, v_unit, k.case_id, v_at, k.officer, p_after);
+    perform desk110.write_identifiers(array[k.id], v_unit, array[p_after]);
+    perform desk110.write_money(array[k.id], v_unit, array[k.case_id], k.officer, array[p_after]);
   else
     update desk110.money m set case_id = k.case_id, booked_at = v_at where m.call_id = k.id;
   end if;
@@ -762,6 +854,7 @@ comment on function desk110.rewrite_call(desk110.call, jsonb, jsonb) is 'Writes 
 create function api.amend_call(p_number text, p_patch jsonb) returns jsonb
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_generic_plan
 as $$
 declare
   v_unit   integer := desk110.worker('officer', 'investigator');
@@ -794,7 +887,8 @@ begin
   insert into desk110.amendment (unit_id, call_id, revision, before, patch, amended_by)
   values (v_unit, k.id, k.revision + 1, v_before, p_patch, v_me);
   if k.case_id is null and desk110.opens_case(v_after ->> 'kind') then
-    k.case_id := desk110.open_case(v_unit, (v_after ->> 'received_at')::timestamptz, v_me, v_after ->> 'tactic');
+    k.case_id := nextval('desk110.fraud_case_id_seq');
+    perform desk110.open_cases(array[k.case_id], v_unit, v_me, array[v_after]);
   end if;
   perform desk110.rewrite_call(k, v_before, v_after);
   update desk110.fraud_case f
@@ -889,7 +983,7 @@ comment on function api.count_calls() is 'How many calls the person may see; rea
 reset role;
 revoke all on all functions in schema api from public;
 revoke all on all functions in schema desk110 from public;
-grant execute on function api.record_call(jsonb), api.amend_call(text, jsonb)
+grant execute on function api.record_call(jsonb), api.record_calls(jsonb), api.amend_call(text, jsonb)
   to desk110_officer, desk110_investigator;
 grant execute on function api.show_call(text, text), api.list_calls(jsonb, integer)
   to desk110_officer, desk110_investigator, desk110_commander;

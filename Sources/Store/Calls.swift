@@ -21,9 +21,9 @@ public struct Calls {
   public func record(_ sheet: CallSheet, contentHash: String) throws(PostgresError) -> Recorded {
     let statement = Self.recording(sheet, contentHash: contentHash)
     do {
-      return try Recorded(session.run(statement))
+      return try Recorded(session.run(statement).first)
     } catch  where error.isWorthRetrying {
-      return try Recorded(session.run(statement))
+      return try Recorded(session.run(statement).first)
     }
   }
 

@@ -13,8 +13,8 @@ public struct Recorded: Sendable {
   /// Open cases the call may belong to: `[{"case","because"}]`.
   public let offers: JSONValue
 
-  init(_ rows: Rows) throws(PostgresError) {
-    guard let answer = try rows.first?.document(), let call = answer["call"]?.asString else {
+  init(_ row: Row?) throws(PostgresError) {
+    guard let answer = try row?.document(), let call = answer["call"]?.asString else {
       throw .undecodable(column: 0, wanted: "answer")
     }
     isDuplicate = answer["status"]?.asString == "duplicate"

@@ -1,10 +1,12 @@
 public import Domain
+import JSON
 public import Postgres
 
 /// Records a stream of sheets, many under way at once, and answers each in its order.
 ///
-/// Sheets travel in groups of one commit. A group the database refuses anything of is taken apart:
-/// its sheets go again one by one, which their ids make safe, and only the refused one is refused.
+/// Sheets travel in groups of one statement and one commit. A group the database refuses anything
+/// of, or knows a sheet of, is taken apart: its sheets go again one by one, which their ids make
+/// safe, and only the refused one is refused.
 public final class Recorder {
   /// A sheet with the SHA-256 of what was given, 64 hexadecimal digits.
   public struct Entry: Sendable {
@@ -42,7 +44,9 @@ public final class Recorder {
   /// - Throws: What `answer` throws, and ``PostgresError`` when the session is gone.
   public func send(_ group: [Entry]) throws {
     guard let first = group.first else { return }
-    if pipeline == nil { pipeline = try session.pipeline(of: statement(first)) }
+    if pipeline == nil {
+      pipeline = try session.pipeline(of: statement(first), Self.statement(group))
+    }
     underWay.append(group)
     try submit(group)
     while underWay.count >= Self.window { try receive() }
@@ -83,7 +87,7 @@ public final class Recorder {
   private func receive() throws {
     guard let pipeline else { return }
     let group = underWay[0]
-    var answers = try pipeline.receive().map(Self.read)
+    var answers = try Self.readGroup(pipeline.receive(), of: group.count)
     if answers.contains(where: Self.isFailure) {
       // What was sent after this group is answered after it.
       let later = try (1..<underWay.count).map { _ in try pipeline.receive() }
@@ -99,7 +103,7 @@ public final class Recorder {
 
   private func settleLater(_ raw: [Result<Rows, PostgresError>]) throws {
     let group = underWay[0]
-    var answers = raw.map(Self.read)
+    var answers = Self.readGroup(raw, of: group.count)
     if answers.contains(where: Self.isFailure) { answers = try group.map { try recordAlone($0) } }
     underWay.removeFirst()
     try answer(group, answers)
@@ -119,8 +123,13 @@ public final class Recorder {
 
   private func submit(_ group: [Entry]) throws(PostgresError) {
     guard let pipeline else { return }
-    for entry in group { try pipeline.send(statement(entry)) }
+    try pipeline.send(Self.statement(group))
     try pipeline.sync()
+  }
+
+  private static func statement(_ group: [Entry]) -> SQL {
+    let sheets = group.map { $0.sheet.parameter(contentHash: $0.contentHash) }
+    return "select api.record_calls(\(JSONValue.array(sheets).text)::jsonb)"
   }
 
   private func statement(_ entry: Entry) -> SQL {
@@ -130,9 +139,30 @@ public final class Recorder {
   private static func read(_ answer: Result<Rows, PostgresError>) -> Answer {
     answer.flatMap { rows in
       do throws(PostgresError) {
-        return .success(try Recorded(rows))
+        return .success(try Recorded(rows.first))
       } catch {
         return .failure(error)
+      }
+    }
+  }
+
+  /// One answer a sheet; what refused the group is the answer of all.
+  private static func readGroup(
+    _ answers: [Result<Rows, PostgresError>], of count: Int
+  ) -> [Answer] {
+    guard let answer = answers.first else {
+      return Array(repeating: .failure(.aborted), count: count)
+    }
+    switch answer {
+    case .failure(let error): return Array(repeating: .failure(error), count: count)
+    case .success(let rows):
+      guard rows.count == count else { return Array(repeating: .failure(.aborted), count: count) }
+      return rows.map { row in
+        do throws(PostgresError) {
+          return .success(try Recorded(row))
+        } catch {
+          return .failure(error)
+        }
       }
     }
   }
