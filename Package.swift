@@ -63,6 +63,9 @@ let package = Package(
         "Leads", "Postgres", "Reading", "Schema", "Store",
       ]),
     .executableTarget(name: "desk", dependencies: ["Desk"], swiftSettings: settings),
+    .executableTarget(
+      name: "bench", dependencies: ["CSpawn", "Cluster", "JSON", "Postgres"],
+      swiftSettings: settings),
 
     .target(
       name: "Support", dependencies: ["CSpawn", "Postgres", "Store"],

@@ -1,0 +1,90 @@
+import Cluster
+import Glibc
+import Postgres
+
+/// Where measuring happens: a cluster of its own, with a large and a small log.
+struct House {
+  /// How many calls the large log has.
+  let scale: Int
+  /// How many calls the small log has, at as many a day.
+  static let smallScale = 10_000
+
+  let home: String
+  private let bench: String
+  private let binaries: String
+  private let user: String
+
+  init(scale: Int) throws {
+    self.scale = scale
+    home = Self.folder
+    let cluster = EmbeddedCluster(home: home)
+    bench = try Self.ownPath()
+    try Self.makeFolder(home)
+    binaries = try cluster.binaries().folder
+    user = try String(cluster.conninfo().split(separator: "user=").last ?? "")
+  }
+
+  /// `.bench` of the checkout; elsewhere when its socket's path would be too long.
+  private static var folder: String {
+    if let chosen = EmbeddedCluster.variable("BENCH_HOME") { return chosen }
+    let here = EmbeddedCluster.variable("PWD") ?? "."
+    return here.utf8.count > 70 ? "/tmp/desk110-bench-\(getuid())" : here + "/.bench"
+  }
+
+  /// The conninfo of a log: `desk110` is the large one.
+  func conninfo(_ log: String) -> String { "host=\(home)/run dbname=\(log) user=\(user)" }
+
+  /// A command of desk in a log.
+  func desk(_ arguments: [String], in log: String = "desk110") -> Program {
+    let path = bench.dropLast("bench".count) + "desk"
+    let place = log == "desk110" ? ["DESK_HOME": home] : ["DESK_DATABASE": conninfo(log)]
+    return Program(String(path), arguments, environment: place)
+  }
+
+  func psql(_ statement: String) -> Program {
+    Program(binaries + "/psql", ["-XAtc", statement, conninfo("desk110")])
+  }
+
+  /// pgbench with a script of `transactions`, in `clients` sessions.
+  func pgbench(_ script: String, clients: Int, transactions: Int) -> Program {
+    Program(
+      binaries + "/pgbench",
+      [
+        "-n", "-M", "prepared", "-f", home + "/" + script, "-c", String(clients),
+        "-j", String(min(clients, 2)), "-t", String(transactions), conninfo("desk110"),
+      ])
+  }
+
+  /// This program as one of its clients.
+  func client(calls: Int) -> Program {
+    Program(bench, ["client", String(calls), conninfo("desk110")])
+  }
+
+  func createSmallLog() throws {
+    _ = try Program(binaries + "/createdb", ["-h", home + "/run", "-U", user, "small"]).time()
+    _ = try desk(["up"], in: "small").time()
+  }
+
+  /// Writes a file of the house.
+  func write(_ name: String, _ content: String) throws(BenchError) -> String {
+    let path = home + "/" + name
+    guard let file = unsafe fopen(path, "w") else { throw BenchError("\(path) cannot be written") }
+    unsafe fputs(content, file)
+    unsafe fclose(file)
+    return path
+  }
+
+  private static func makeFolder(_ path: String) throws(BenchError) {
+    guard unsafe mkdir(path, 0o711) == 0 || errno == EEXIST else {
+      throw BenchError("\(path) cannot be made")
+    }
+  }
+
+  private static func ownPath() throws(BenchError) -> String {
+    guard let path = unsafe realpath("/proc/self/exe", nil) else {
+      throw BenchError("this program is nowhere")
+    }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+}

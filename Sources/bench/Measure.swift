@@ -1,0 +1,56 @@
+import JSON
+
+/// Ours against its peer, both run in turn on the same machine and data.
+struct Measure {
+  enum Unit: String {
+    case milliseconds = "ms"
+    case callsPerSecond = "calls/s"
+  }
+
+  let name: String
+  let unit: Unit
+  /// What ours may be at the worst, as a share of the peer's.
+  let target: Double
+  let ours: Double
+  let peer: Double
+  let runs: Int
+
+  /// Takes medians of durations; `calls` in each make it a throughput.
+  init(_ name: String, target: Double, ours: [Duration], peer: [Duration], calls: Int? = nil) {
+    self.name = name
+    self.target = target
+    unit = calls == nil ? .milliseconds : .callsPerSecond
+    runs = ours.count
+    let (ours, peer) = (Self.median(ours), Self.median(peer))
+    self.ours = calls.map { Double($0) / ours } ?? ours * 1000
+    self.peer = calls.map { Double($0) / peer } ?? peer * 1000
+  }
+
+  var ratio: Double { ours / peer }
+
+  var isMet: Bool { unit == .milliseconds ? ratio <= target : ratio >= target }
+
+  var document: JSONValue {
+    .object([
+      "name": .string(name), "ours": .real(Self.rounded(ours)), "peer": .real(Self.rounded(peer)),
+      "ratio": .real(Self.rounded(ratio)), "unit": .string(unit.rawValue), "runs": .integer(runs),
+    ])
+  }
+
+  /// A row of the table in Markdown: the ratio, never bare seconds.
+  var row: String {
+    let bound = unit == .milliseconds ? "at most" : "at least"
+    return
+      "| \(name) | \(Self.rounded(ratio)) | \(bound) \(target) | \(isMet ? "yes" : "no") | \(runs) |"
+  }
+
+  static let header = "| measure | ratio | target | met | runs |\n|---|---|---|---|---|"
+
+  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+
+  private static func median(_ durations: [Duration]) -> Double {
+    let sorted = durations.sorted()
+    let parts = sorted[sorted.count / 2].components
+    return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+  }
+}

@@ -1,0 +1,84 @@
+/// What pgbench runs beside us.
+enum Scripts {
+  /// The same function with equal parameters.
+  static let function = """
+    \\set seed random(1, 999999999999999)
+    select api.record_call(bench.sheet(:seed));
+
+    """
+
+  /// 64 calls to a commit, each by one statement that writes the rows of ``History``'s sheet.
+  static var insertsOfAGroup: String {
+    "begin;\n" + String(repeating: insert, count: 64) + "commit;\n"
+  }
+
+  private static let insert = """
+    \\set seed random(1, 999999999999999)
+    with given as (
+      select gen_random_uuid() as uuid, '6228' || lpad(:seed::bigint::text, 15, '0') as card,
+        '139' || right(:seed::bigint::text, 8) as mobile, '170' || lpad((:seed::bigint % 9973)::text, 8, '0') as phone,
+        now() as at, nextval('desk110.call_id_seq') as call_id, nextval('desk110.fraud_case_id_seq') as case_id
+    ), named as (
+      insert into desk110.identifier (kind, canonical)
+      select 'bank_card', card from given union all select 'phone', phone from given
+      on conflict (canonical, kind) do update set is_masked = excluded.is_masked
+      returning id, kind
+    ), opened as (
+      insert into desk110.fraud_case (id, unit_id, root_id, opened_at, opened_by, tactic) overriding system value
+      select case_id, 1, case_id, at, session_user, 'T08' from given
+    ), taken as (
+      insert into desk110.call (id, uuid, unit_id, officer, received_at, kind, source, case_id, tactic, tactic_given,
+        relation, victim_sex, victim_age, division, victim_repeat, narrative, content_hash)
+      overriding system value
+      select call_id, uuid, 1, session_user, at, 'loss', '110', case_id, 'T08', true, 'self', 'female', 61, '110102',
+        false, '事主接到自称客服的电话，称其误开通会员，每月扣费，须转账核验，随后被骗。', repeat('0', 64)
+      from given
+    ), person as (
+      insert into desk110.personal (call_id, unit_id, who, name, phone)
+      select call_id, 1, 'caller', '李明', mobile from given
+    ), element as (
+      insert into desk110.element (call_id, unit_id, way_in, tools, claimed_identity, pretext)
+      select call_id, 1, 'phone', '{phone}', '客服', '退会员费' from given
+    ), mentioned as (
+      insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, level, said)
+      select call_id, case kind when 'phone' then 1 else 0 end, 1, id,
+        case kind when 'phone' then 'contact' else 'payee' end, case kind when 'phone' then null else 1 end, '6228'
+      from given, named
+    ), paid as (
+      insert into desk110.money (unit_id, case_id, call_id, kind, amount_fen, said, at, channel, settlement,
+        to_identifier_id, booked_at, recorded_by)
+      select 1, case_id, call_id, 'paid', 5000000, '5万', at, 'mobile_bank', 'instant', id, at, session_user
+      from given, named where named.kind = 'bank_card'
+    )
+    insert into desk110.audit (at, actor, unit_id, action, object, row_hash)
+    select t.at, session_user, 1, 'call.record', call_id::text, sha256(convert_to(jsonb_build_array(
+      session_user, 1, 'call.record', call_id, '{}'::jsonb, extract(epoch from t.at))::text, 'UTF8'))
+    from given, (select clock_timestamp() as at) t;
+
+    """
+
+  /// Sheets of the same rows as a pipe brings them.
+  static func sheets(_ count: Int) -> String {
+    var lines = ""
+    for _ in 0..<count {
+      let seed = Int.random(in: 1...999_999_999_999_999)
+      let digits = String(seed)
+      let card = "6228" + String(repeating: "0", count: 15 - digits.count) + digits
+      let tail = String(seed % 9973)
+      let phone = "170" + String(repeating: "0", count: 8 - tail.count) + tail
+      let mobile = String(10_000_000 + seed % 89_999_999)
+      lines += """
+        {"kind":"loss","source":"110","tactic":"T08",\
+        "caller":{"phone":"139\(mobile)","name":"李明","relation":"self"},\
+        "victim":{"sex":"female","age":61,"division":"110102","repeat":false},\
+        "narrative":"事主接到自称客服的电话，称其误开通会员，每月扣费，须转账核验，随后被骗。",\
+        "elements":{"way_in":"phone","tools":["phone"],"claimed_identity":"客服","pretext":"退会员费"},\
+        "identifiers":[{"text":"\(card)","kind":"bank_account","role":"payee","level":1},\
+        {"text":"\(phone)","kind":"phone","role":"contact"}],\
+        "money":[{"kind":"paid","amount":"5万","channel":"mobile_bank","settlement":"instant","to":"\(card)"}]}
+
+        """
+    }
+    return lines
+  }
+}
