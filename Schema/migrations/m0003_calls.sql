@@ -364,7 +364,7 @@ begin
           from desk110.mention m
           where m.identifier_id = i.id and m.call_id <> all (p_without) and m.role <> 'payer'
           order by m.call_id desc
-          limit 500
+          limit 10000
         ) m
       ) other
       join desk110.call k on k.id = other.call_id
@@ -374,7 +374,7 @@ end
 $$;
 comment on function desk110.hits(bigint, bigint[]) is
   'What the installation already knows of the identifiers a call names, from calls but these; '
-  'counts reach back 500 mentions, so that a number all the town has seen costs no more.';
+  'counts reach back 10,000 mentions, so that a number all the country has seen costs no more.';
 
 create function desk110.cases_by_account(p_call bigint, p_without bigint[], p_unit integer) returns bigint[]
   language plpgsql stable security definer
