@@ -50,7 +50,7 @@ format: swift
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Schema
 
 bench: build
-	$(SWIFT) run $(RELEASE) --skip-build bench
+	$(BUILT)/bench
 
 # Builds only what is missing, so that `sudo make install` after `make` needs no Swift.
 install:
