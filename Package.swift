@@ -45,7 +45,7 @@ let package = Package(
 
     .target(
       name: "Schema", path: "Schema", exclude: ["README.md", "diagram.sql", "rights.sql"],
-      resources: [.embedInCode("migrations")], swiftSettings: settings),
+      resources: [.embedInCode("migrations"), .embedInCode("functions")], swiftSettings: settings),
     capability("ArgumentParser", ["Domain"]),
     capability("JSON", ["CJansson"]),
     capability("Postgres", ["CLibpq"]),

@@ -1,19 +1,34 @@
 /// The database as this program knows it.
 public enum Schema {
-  /// Every migration, in the order they are applied.
+  /// What makes and changes the tables, in the order it is applied.
   public static var migrations: [Migration] {
     [
-      Migration(1, "tables", PackageResources.m0001_tables_sql),
-      Migration(2, "access", PackageResources.m0002_access_sql),
-      Migration(3, "calls", PackageResources.m0003_calls_sql),
-      Migration(4, "cases", PackageResources.m0004_cases_sql),
-      Migration(5, "dissuasion", PackageResources.m0005_dissuasion_sql),
-      Migration(6, "accounts", PackageResources.m0006_accounts_sql),
-      Migration(7, "people", PackageResources.m0007_people_sql),
-      Migration(8, "figures", PackageResources.m0008_figures_sql),
+      Migration(
+        8, "tables", PackageResources.m0008_tables_sql,
+        squashed: "ff6ef746b2c5af06e0feb7c4a8b2b5da2bbeaa31e69ed576136b277f461fe94a"),
+      Migration(9, "roles_closures", PackageResources.m0009_roles_closures_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 8
+  public static let version = 9
+
+  /// Takes away what ``functions`` lays.
+  public static var clearing: String {
+    String(decoding: PackageResources.f00_clear_sql, as: UTF8.self)
+  }
+
+  /// Functions, views, policies and rights: laid whole on the tables of this version.
+  public static var functions: String {
+    let parts = [
+      PackageResources.f01_access_sql,
+      PackageResources.f02_calls_sql,
+      PackageResources.f03_cases_sql,
+      PackageResources.f04_dissuasion_sql,
+      PackageResources.f05_accounts_sql,
+      PackageResources.f06_people_sql,
+      PackageResources.f07_figures_sql,
+    ]
+    return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
+  }
 }

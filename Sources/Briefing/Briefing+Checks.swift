@@ -2,7 +2,7 @@ import Domain
 
 extension Briefing {
   /// What was checked: totals and parts are counted apart in the database, so this finds what it lost.
-  public var checks: [Check] { callChecks + caseChecks + lossChecks + otherChecks }
+  public var checks: [Check] { callChecks + caseChecks + lossChecks + ledgerChecks + otherChecks }
 
   /// The names of the checks that do not hold.
   public var failedChecks: [String] { checks.filter { !$0.holds }.map(\.name) }
@@ -42,6 +42,18 @@ extension Briefing {
         "mean_loss",
         // Rounded to the fen once, so that n times the mean is off by half a fen each at most.
         2 * abs(mean * cases.withLoss - cases.loss.count) <= cases.withLoss),
+    ]
+  }
+
+  /// The money of the period and the losses of its cases, each told by the way of the other.
+  private var ledgerChecks: [Check] {
+    guard let ledger = figures.ledger else { return [] }
+    let booked = ledger.opened + ledger.earlier + ledger.outside + ledger.astray
+    return [
+      Check("net_loss_by_case", booked == figures.netLoss.fen && ledger.astray == .zero),
+      Check(
+        "loss_by_ledger",
+        ledger.opened + ledger.elsewhen + ledger.belowZero == figures.cases.loss),
     ]
   }
 

@@ -17,6 +17,14 @@ extension Figures {
       money[kind] = try Self.sum(sums.inside(kind.rawValue))
     }
     if sums.has("confirmed") { confirmed = try Self.sum(sums.inside("confirmed")) }
+    if reader.has("ledger") { ledger = try Self.ledger(reader.inside("ledger")) }
+  }
+
+  private static func ledger(_ reader: FigureReader) throws(BriefingError) -> Ledger {
+    Ledger(
+      opened: try reader.fen("opened_fen"), earlier: try reader.fen("earlier_fen"),
+      outside: try reader.fen("outside_fen"), astray: try reader.fen("astray_fen"),
+      elsewhen: try reader.fen("elsewhen_fen"), belowZero: try reader.fen("below_zero_fen"))
   }
 
   private static func sum(_ reader: FigureReader) throws(BriefingError) -> Sum {

@@ -8,6 +8,8 @@ public struct Figures: Hashable, Sendable {
   public var money: [MoneyKind: Sum]
   /// Of the prevented, what a call-back has confirmed.
   public var confirmed: Sum
+  /// Absent from figures that were frozen without it.
+  public var ledger: Ledger?
   public var dissuasion: Dissuasion
   public var accounts: Accounts
 

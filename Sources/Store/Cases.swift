@@ -38,9 +38,16 @@ public struct Cases {
     try session.document("select api.unmerge_case(\(source.text))")
   }
 
-  /// Closes a case.
-  public func close(_ number: Number, reason: String?) throws(PostgresError) -> JSONValue? {
-    try session.document("select api.close_case(\(number.text), \(reason))")
+  /// Closes a case; the call-backs owed on it are given up only where that is said.
+  public func close(
+    _ number: Number, reason: String?, waivingCallBacks waives: Bool = false
+  ) throws(PostgresError) -> JSONValue? {
+    try session.document("select api.close_case(\(number.text), \(reason), \(waives))")
+  }
+
+  /// Opens a closed case again.
+  public func reopen(_ number: Number) throws(PostgresError) -> JSONValue? {
+    try session.document("select api.reopen_case(\(number.text))")
   }
 
   /// Records an attempt on a case.

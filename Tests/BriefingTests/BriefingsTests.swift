@@ -117,6 +117,22 @@ import Testing
     #expect(entries.last?.from == day.from && entries.last?.frozenBy == log.session.user)
   }
 
+  @Test func `are revised in their series when the desk gets others below it`() throws {
+    let (log, commander) = (try CaseLog(), try CaseLog("commander"))
+    try log.record(.tip, on: "2024-05-01")
+    let day = try log.period("2024-05-01")
+    #expect(
+      try commander.briefings.issue(day, at: later).briefing.issue?.number == "2024-D001")
+    _ = try Units(ScratchDatabase.current.session()).add(
+      code: "110000", name: "市局", parent: nil, population: nil, dayStartMinutes: nil)
+    try log.record(.tip, on: "2024-05-01")
+    #expect(
+      try commander.briefings.issue(day, at: later).briefing.issue
+        == .init(number: "2024-D001", revision: 2))
+    let next = try commander.briefings.issue(log.period("2024-05-02"), at: later)
+    #expect(next.briefing.issue?.number == "2024-RD001")
+  }
+
   @Test func `of an open day are previews that freeze nothing`() throws {
     let log = try CaseLog()
     let day = try log.period("2024-05-01")

@@ -99,6 +99,50 @@ import Testing
       document?["opened_at"]?.asString.flatMap { Instant($0) } == Instant("2026-11-10T04:00:00Z"))
   }
 
+  @Test func `leaves a case opened by the earliest call that makes one`() throws {
+    let officer = try Person()
+    let first = try officer.record(.attempt, at: "2026-11-18T10:00:00+08:00") {
+      $0.tactic.code = "T01"
+    }
+    try officer.record(.loss, at: "2026-11-19T10:00:00+08:00") { sheet in
+      sheet.caseNumber = first.caseNumber
+      sheet.tactic.code = "T02"
+    }
+    func opening() throws -> [String?] {
+      let document = try officer.shownCase(first.caseNumber)
+      let at = document?["opened_at"]?.asString.flatMap { Instant($0) }
+      return [at?.day.text, document?["tactic"]?.asString]
+    }
+    #expect(try opening() == ["2026-11-18", "T01"])
+    try officer.amend(first.call, ["kind": "consultation"])
+    #expect(try opening() == ["2026-11-19", "T02"])
+    try officer.amend(first.call, ["kind": "attempt", "received_at": "2026-11-22T10:00:00+08:00"])
+    #expect(try opening() == ["2026-11-19", "T02"])
+    try officer.amend(first.call, ["received_at": "2026-11-17T10:00:00+08:00"])
+    #expect(try opening() == ["2026-11-17", "T01"])
+    try officer.record(.loss, at: "2026-11-16T10:00:00+08:00") { sheet in
+      sheet.caseNumber = first.caseNumber
+      sheet.tactic.code = "T03"
+    }
+    #expect(try opening() == ["2026-11-16", "T03"])
+  }
+
+  @Test func `of the caller's phone gives the contact of that number its role back`() throws {
+    let officer = try Person()
+    let call = try officer.record(.tip) { sheet in
+      sheet.caller.phone = "13900007731"
+      let phone = Identifier(kind: .phone, canonical: "13900007731", said: "13900007731")
+      sheet.identifiers = [.init(identifier: phone, role: .contact)]
+    }.call
+    func known() throws -> Bool {
+      try officer.session.document("select api.show_account(array['13900007731'])") != nil
+    }
+    #expect(try !known())
+    #expect(try officer.shown(call)?.text.contains("13900007731") == false)
+    try officer.amend(call, ["caller": ["phone": "13900008842"]])
+    #expect(try known())
+  }
+
   @Test func `by its result withdraws what counted as prevented, and gives it back`() throws {
     let officer = try Person()
     let recorded = try officer.record(.dissuasion) { sheet in

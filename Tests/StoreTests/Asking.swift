@@ -38,7 +38,10 @@ struct Asking: CustomTestStringConvertible, Sendable {
       "select api.merge_cases('\(one)', '\(other)')"
     },
     Asking("unmerge_case", working) { _, _, other in "select api.unmerge_case('\(other)')" },
-    Asking("close_case", working) { _, one, _ in "select api.close_case('\(one)', null)" },
+    Asking("close_case", working) { _, one, _ in "select api.close_case('\(one)', null, true)" },
+    Asking("reopen_case", working) { _, one, _ in
+      "select api.close_case('\(one)', null, true); select api.reopen_case('\(one)')"
+    },
     Asking("dissuade", working) { _, one, _ in
       "select api.dissuade('\(one)', '{\"channel\": \"phone\"}')"
     },

@@ -40,17 +40,30 @@ import Testing
     _ = try officer.cases.merge(officer.caseNumber(other.caseNumber), into: number)
     _ = try officer.cases.unmerge(officer.caseNumber(other.caseNumber))
     _ = try officer.cases.attach(officer.number(other.call), to: number)
-    _ = try officer.cases.close(number, reason: nil)
+    _ = try officer.cases.close(number, reason: nil, waivingCallBacks: true)
+    _ = try officer.cases.reopen(number)
     try officer.session.run("select api.show_account('{6222000000000091}')")
     #expect(
       try actions == [
         "call.record", "call.record", "call.show", "call.unmask", "call.amend", "call.list",
         "case.show", "case.list", "case.dissuade", "followup.list", "followup.done", "case.merge",
-        "case.unmerge", "case.attach", "case.close", "account.show",
+        "case.unmerge", "case.attach", "case.close", "case.reopen", "account.show",
       ])
     let reasons = try maker.run(
       "select detail->>'reason' from desk110.audit where action = 'call.unmask'")
     #expect(try reasons[0].decode(String.self) == "复核")
+  }
+
+  @Test func `has a row for a number that is not there to be seen`() throws {
+    _ = try officer.session.document("select api.show_call('245-7325-2954')")
+    _ = try officer.session.document("select api.show_case('874-1956-3868')")
+    #expect(try actions == ["call.show", "case.show"])
+    let rows = try maker.run(
+      """
+      select bool_and(detail = '{"found": false}' and object is null)
+      from desk110.audit where actor = \(officer.session.user)
+      """)
+    #expect(try rows[0].decode(Bool.self))
   }
 
   @Test func `goes with the transaction: what is rolled back was not done or read`() throws {

@@ -93,7 +93,7 @@ import Testing
     }
     #expect(answers == [nil, nil])
     let refusals = [foreign.caseNumber, unknown].map { number in
-      refusal { try officer.session.run("select api.close_case(\(number), null)") }
+      refusal { try officer.session.run("select api.close_case(\(number), null, null)") }
     }
     #expect(refusals[0] != nil && refusals[0] == refusals[1])
   }

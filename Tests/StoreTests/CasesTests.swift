@@ -125,6 +125,10 @@ import Testing
     _ = try officer.cases.close(number, reason: "移交")
     #expect(try officer.cases.show(number)?["closed"]?["reason"] == "移交")
     #expect(refusal { _ = try officer.cases.close(number, reason: nil) }?.rule == "case_closed")
+    _ = try officer.cases.reopen(number)
+    #expect(try officer.cases.show(number)?["closed"]?.isNull == true)
+    #expect(refusal { _ = try officer.cases.reopen(number) }?.rule == "case_not_closed")
+    _ = try officer.cases.close(number, reason: "移交")
     let commander = try Person("commander", unit: "110000")
     let seen = try commander.cases.show(number)?["closed"]
     #expect(seen?["at"] != nil && seen?["reason"]?.isNull == true)

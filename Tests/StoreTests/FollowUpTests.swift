@@ -142,7 +142,10 @@ import Testing
     let owed = try officer.cases.followUps(dueBy: until, limit: 1000)
       .map { row throws(PostgresError) in try row.decode(String.self) }
     #expect(owed.contains(target.text) && !owed.contains(number.text))
-    _ = try officer.cases.close(number, reason: nil)
+    let refused = refusal { _ = try officer.cases.close(number, reason: nil) }
+    #expect(refused?.rule == "case_followups_owed")
+    let closed = try officer.cases.close(number, reason: nil, waivingCallBacks: true)
+    #expect(closed?["waived"] == 1)
     let left = try officer.cases.followUps(dueBy: until, limit: 1000)
       .map { row throws(PostgresError) in try row.decode(String.self) }
     #expect(!left.contains(target.text))

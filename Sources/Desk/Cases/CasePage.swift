@@ -104,8 +104,13 @@ struct CasePage {
     }
     for followUp in document["followups"]?.elements ?? [] {
       let due = followUp["due_at"]?.shownInstant ?? ""
-      let result = followUp["result"]?.shown(FollowUpResult.self) ?? say("未回访", "owed")
-      page.fact(say("回访 \(due)", "call-back \(due)"), result)
+      page.fact(say("回访 \(due)", "call-back \(due)"), result(of: followUp))
     }
+  }
+
+  private func result(of followUp: JSONValue) -> String {
+    guard let result = followUp["result"] else { return say("未回访", "owed") }
+    return result.asString == "waived"
+      ? say("结案时免除", "waived when the case was closed") : result.shown(FollowUpResult.self) ?? ""
   }
 }

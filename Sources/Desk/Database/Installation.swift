@@ -9,22 +9,22 @@ struct Installation {
 
   /// Applies what is missing, and makes the root unit where there is none.
   ///
-  /// - Returns: How many migrations were applied.
+  /// - Returns: Whether anything was changed.
   @discardableResult
-  func bringUpToDate() throws(Complaint) -> Int {
+  func bringUpToDate() throws(Complaint) -> Bool {
     let session = try seat.connect()
     do {
-      let count = try Migrator(session).apply { migration in
+      let isChanged = try Migrator(session).apply { migration in
         seat.console.complain(
           say(
             "desk: 建立数据库结构 \(migration.version)/\(Schema.version) \(migration.name)",
             "desk: making the schema \(migration.version)/\(Schema.version) \(migration.name)"))
       }
-      if count > 0 {
+      if isChanged {
         try Founding(session).perform(
           scheme: TacticScheme.version, tactics: TacticScheme.document)
       }
-      return count
+      return isChanged
     } catch Migrator.Flaw.newer(let installed, _) {
       throw .schemaTooNew(installed)
     } catch Migrator.Flaw.edited(let version) {

@@ -12,6 +12,8 @@ enum Rule: String {
   case mergedAlready = "case_merge_source_in_force"
   case notMerged = "case_not_merged"
   case closedAlready = "case_closed"
+  case notClosed = "case_not_closed"
+  case followUpsOwed = "case_followups_owed"
   case noFollowUp = "followup_none"
   case unitTaken = "unit_code_unique"
   case unitUnknown = "unit_unknown"
@@ -75,6 +77,12 @@ enum Rule: String {
       )
     case .notMerged: ("该案件未并入任何案件", "the case is not merged")
     case .closedAlready: ("该案件已结案", "the case is closed already")
+    case .notClosed: ("该案件未结案", "the case is not closed")
+    case .followUpsOwed:
+      (
+        "该案件尚欠回访：请先回访，或加 --waive-call-backs 结案",
+        "call-backs are owed on this case: make them, or close it with --waive-call-backs"
+      )
     case .noFollowUp: ("该案件没有待回访事项", "no call-back is owed on this case")
     case .unitTaken: ("已有此代码的单位", "there is a unit of this code already")
     case .unitUnknown: ("没有此代码的单位，见 desk unit list", "no unit of this code, see 'desk unit list'")

@@ -19,17 +19,15 @@ struct UpCommand: DeskCommand {
     if case .embedded(let home) = seat.choice {
       _ = try EmbeddedCluster(home: home).startIfNeeded(telling: seat.console)
     }
-    let count = try Installation(seat: seat).bringUpToDate()
-    // Whoever may not ask the case log anything may still have brought it up to date.
-    if count == 0 { _ = try seat.connect() }
+    let isChanged = try Installation(seat: seat).bringUpToDate()
     try seat.answer(
-      ["schema": .integer(Schema.version), "applied": .integer(count)],
+      ["schema": .integer(Schema.version), "changed": .bool(isChanged)],
       say(
-        count == 0
-          ? "已就绪，数据库结构为第 \(Schema.version) 版"
-          : "已就绪，应用了 \(count) 项结构更新，现为第 \(Schema.version) 版",
-        count == 0
-          ? "ready, schema \(Schema.version)"
-          : "ready, applied \(count) migrations, schema \(Schema.version)"))
+        isChanged
+          ? "已就绪，数据库结构已更新至第 \(Schema.version) 版"
+          : "已就绪，数据库结构为第 \(Schema.version) 版",
+        isChanged
+          ? "ready, the schema was brought to version \(Schema.version)"
+          : "ready, schema \(Schema.version)"))
   }
 }

@@ -32,7 +32,7 @@ extension `A desk at work` {
       #expect(statements.count == 2)
       for statement in statements { administer(statement.replacing("\"", with: "\\\"")) }
       #expect(desk("chu", "up").status == 0)
-      #expect(try desk("chu", "up --json").document["applied"] == 0)
+      #expect(try desk("chu", "up --json").document["changed"] == false)
       #expect(try desk("chu", "status --json").document["embedded"] == false)
       administer(
         "insert into desk110.schema_migration (version, name, checksum) values (99, 'x', '')",

@@ -101,7 +101,9 @@ comment on column desk110.setting.value is 'The value in force, as text.';
 comment on column desk110.setting.about is 'What it does, its unit, where the rule comes from.';
 insert into desk110.setting (name, value, about) values
   ('followup_hours', '24,168', 'Hours after a successful dissuasion at which the person is called back.'),
-  ('day_start_minutes', '0', 'Minutes after midnight, Beijing time, at which a new desk''s day begins.');
+  ('day_start_minutes', '0', 'Minutes after midnight, Beijing time, at which a new desk''s day begins.'),
+  ('loss_bands_fen', '1000000,5000000,10000000', 'Lower bounds in fen of the loss bands above the first, ascending.'),
+  ('age_bands', '18,30,40,50,60', 'Lower bounds in years of the age bands above the first, ascending.');
 
 create table desk110.unit (
   id                 integer      generated always as identity primary key,
@@ -557,10 +559,15 @@ create table desk110.briefing (
   content      text         not null,
   frozen_at    timestamptz  not null default now(),
   frozen_by    name         not null,
+  scope        text         not null constraint briefing_scope_known check (scope in ('own', 'below')),
+  year         smallint     not null,
+  sequence     integer      not null constraint briefing_sequence_positive check (sequence > 0),
+  figures      jsonb        not null,
   constraint briefing_period_ordered check (period_from < period_to),
   constraint briefing_number_unique unique (unit_id, number, revision),
-  constraint briefing_period_unique unique (unit_id, kind, period_from, period_to, revision)
+  constraint briefing_period_unique unique (unit_id, kind, scope, period_from, period_to, revision)
 );
+create index briefing_sequence on desk110.briefing (unit_id, kind, scope, year, sequence);
 comment on table  desk110.briefing             is 'A briefing as it went out: frozen, numbered, revised, never changed.';
 comment on column desk110.briefing.id          is 'Internal key.';
 comment on column desk110.briefing.unit_id     is 'The desk it speaks for.';
@@ -572,6 +579,10 @@ comment on column desk110.briefing.revision    is '1 as first issued, one more f
 comment on column desk110.briefing.content     is 'The briefing as JSON text, byte for byte.';
 comment on column desk110.briefing.frozen_at   is 'When it was frozen.';
 comment on column desk110.briefing.frozen_by   is 'By whom.';
+comment on column desk110.briefing.scope    is 'own: the desk alone; below: the desk and all units below it, as its commander sees them.';
+comment on column desk110.briefing.year     is 'Year the period begins in, Beijing time.';
+comment on column desk110.briefing.figures  is 'The figures it was composed from, of its period and of the one before, for its other forms.';
+comment on column desk110.briefing.sequence is 'Place among the briefings of its unit, kind, scope and year, in order of issue.';
 
 create table desk110.audit (
   seq       bigint       generated always as identity primary key,

@@ -31,8 +31,7 @@ begin
     'attempts', (select count(*) from desk110.dissuasion d join desk110.fraud_case m on m.id = d.case_id
       where m.root_id = v_root),
     'followups', coalesce((select jsonb_agg(u.due_at order by u.due_at)
-      from desk110.fraud_case m join desk110.followup u on u.case_id = m.id
-      where m.root_id = v_root and not exists (select from desk110.followup_result r where r.followup_id = u.id)), '[]'));
+      from desk110.followup u where u.id = any (desk110.owed_followups(v_root))), '[]'));
 end
 $$;
 comment on function api.dissuade(text, jsonb) is
@@ -65,7 +64,6 @@ begin
     join desk110.fraud_case f on f.id = part.root_id
     where u.due_at <= p_until
       and not exists (select from desk110.followup_result r where r.followup_id = u.id)
-      and not exists (select from desk110.case_closure c where c.case_id = f.id)
     order by u.due_at, u.id
     limit p_limit;
 end
@@ -85,11 +83,7 @@ declare
 begin
   -- Two at once finish two call-backs, not one twice.
   perform from desk110.fraud_case f where f.id = v_root for no key update;
-  select u.id into v_followup
-  from desk110.fraud_case member join desk110.followup u on u.case_id = member.id
-  where member.root_id = v_root and not exists (select from desk110.followup_result r where r.followup_id = u.id)
-  order by u.due_at, u.id
-  limit 1;
+  v_followup := (desk110.owed_followups(v_root))[1];
   if v_followup is null then
     perform desk110.refuse('DK404', 'followup_none', 'no call-back is owed on this case');
   end if;
@@ -98,9 +92,7 @@ begin
   if p_result = 'paid_after_all' then
     -- The later call-backs of a person who has paid ask nothing any more.
     insert into desk110.followup_result (followup_id, unit_id, result, done_by)
-    select u.id, v_unit, p_result, v_me
-    from desk110.fraud_case member join desk110.followup u on u.case_id = member.id
-    where member.root_id = v_root and not exists (select from desk110.followup_result r where r.followup_id = u.id);
+    select u, v_unit, p_result, v_me from unnest(desk110.owed_followups(v_root)) u;
     -- Never before what it takes back, should a clock have run ahead.
     perform desk110.add_outcome(v_unit, v_case, null, 'paid_anyway', greatest(now(), (
       select max(m.booked_at) from desk110.fraud_case member join desk110.money m on m.case_id = member.id
@@ -108,9 +100,7 @@ begin
   end if;
   perform desk110.trace(v_unit, 'followup.done', desk110.case_number(v_case), jsonb_build_object('result', p_result));
   return jsonb_build_object('case', desk110.case_number(v_case), 'result', p_result,
-    'left', (select count(*)
-      from desk110.fraud_case member join desk110.followup u on u.case_id = member.id
-      where member.root_id = v_root and not exists (select from desk110.followup_result r where r.followup_id = u.id)));
+    'left', cardinality(desk110.owed_followups(v_root)));
 end
 $$;
 comment on function api.finish_followup(text, text) is

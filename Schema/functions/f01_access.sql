@@ -122,6 +122,16 @@ end
 $$;
 comment on function desk110.trace_each(integer, text, text[]) is 'Leaves an audit row for each object, as trace does for one.';
 
+create function desk110.trace_miss(p_unit_id integer, p_action text) returns void
+  language plpgsql
+as $$
+begin
+  perform set_config('synchronous_commit', 'off', true);
+  perform desk110.trace(p_unit_id, p_action, null, '{"found": false}');
+end
+$$;
+comment on function desk110.trace_miss(integer, text) is 'Leaves an audit row for a number that was asked for and is not there to be seen.';
+
 create function desk110.append_only() returns trigger
   language plpgsql
   set search_path = pg_catalog, pg_temp
@@ -263,7 +273,7 @@ begin
       'using (unit_id = any ((select desk110.my_units())::integer[])) with check (true)', v_table);
   end loop;
   foreach v_table in array array[
-    'schema_migration', 'setting', 'unit', 'person', 'person_disablement', 'tactic_scheme', 'tactic', 'identifier'
+    'schema_migration', 'function_set', 'setting', 'unit', 'person', 'person_disablement', 'tactic_scheme', 'tactic', 'identifier'
   ] loop
     execute format('alter table desk110.%I enable row level security, force row level security', v_table);
     execute format('create policy all_rows on desk110.%I to desk110_owner using (true) with check (true)', v_table);

@@ -71,6 +71,25 @@ $$;
 comment on function desk110.open_cases(bigint[], integer, name, jsonb[]) is
   'Opens the cases of those sheets that name none; null stands for a sheet that is no case.';
 
+-- Money said in a call that proved no fraud is money nobody lost: it is withdrawn, and given back when the call is one after all.
+create function desk110.settle_money(p_calls bigint[]) returns void
+  language plpgsql
+as $$
+begin
+  delete from desk110.money_withdrawal w
+  using desk110.money m, desk110.call k
+  where m.call_id = any (p_calls) and k.id = m.call_id and w.money_id = m.id
+    and w.reason = 'no_fraud' and k.kind not in ('not_fraud', 'invalid');
+  insert into desk110.money_withdrawal (money_id, unit_id, reason, withdrawn_by)
+  select m.id, m.unit_id, 'no_fraud', desk110.me()
+  from desk110.money m
+  join desk110.call k on k.id = m.call_id
+  where m.call_id = any (p_calls) and k.kind in ('not_fraud', 'invalid')
+  on conflict (money_id) do update set reason = excluded.reason;
+end
+$$;
+comment on function desk110.settle_money(bigint[]) is 'Withdraws the money of calls that are no fraud, and gives it back to those that are.';
+
 -- What follows from the outcomes of a case is derived again whenever one comes, goes, moves or changes, so that
 -- attaching, merging and amending in any order end the same.
 create function desk110.settle_case(p_case bigint) returns void
@@ -79,6 +98,7 @@ as $$
 declare
   v_root    bigint := (select c.root_id from desk110.fraud_case c where c.id = p_case);
   v_paid_at timestamptz;
+  v_counts  boolean;
   v_ended   desk110.outcome;
   v_success desk110.outcome;
 begin
@@ -124,20 +144,48 @@ begin
   join desk110.money m on m.case_id = member.id
   where member.root_id = v_root and m.kind = 'prevented' and m.booked_at <= v_paid_at
   on conflict do nothing;
+
+  -- What was recorded on the case, or told later, counts while the case does.
+  v_counts := exists (
+    select
+    from desk110.fraud_case member join desk110.call k on k.case_id = member.id
+    where member.root_id = v_root and desk110.opens_case(k.kind));
+  delete from desk110.money_withdrawal w
+  using desk110.fraud_case member, desk110.money m
+  where v_counts and member.root_id = v_root and m.case_id = member.id
+    and w.money_id = m.id and w.reason = 'no_fraud'
+    and not exists (select from desk110.call k where k.id = m.call_id and k.kind in ('not_fraud', 'invalid'));
+  insert into desk110.money_withdrawal (money_id, unit_id, reason, withdrawn_by)
+  select m.id, m.unit_id, 'no_fraud', desk110.me()
+  from desk110.fraud_case member
+  join desk110.money m on m.case_id = member.id
+  where not v_counts and member.root_id = v_root
+  on conflict do nothing;
 end
 $$;
 comment on function desk110.settle_case(bigint) is
   'Derives what the outcomes of a case, with those merged into it, ask for: the latest success its call-backs; payment '
-  'withdraws what counted as prevented until then.';
+  'withdraws what counted as prevented until then, and so does that it is no case.';
 
-create function desk110.opener(f desk110.fraud_case) returns bigint
-  language sql stable
-  set search_path = pg_catalog, pg_temp
-return (
-  select min(c.id) from desk110.call c
-  where c.case_id = f.id and c.received_at = f.opened_at and desk110.opens_case(c.kind));
-comment on function desk110.opener(desk110.fraud_case) is
-  'The call that opened a case: received at the moment the case was opened, which follows it when it is amended.';
+create function desk110.settle_opening(p_case bigint) returns void
+  language plpgsql
+as $$
+begin
+  update desk110.fraud_case f
+  set opened_at = n.received_at, opened_by = n.officer, tactic = n.tactic
+  from (
+    select k.received_at, k.officer, k.tactic
+    from desk110.call k
+    where k.case_id = p_case and desk110.opens_case(k.kind)
+    order by k.received_at, k.id
+    limit 1
+  ) n
+  where f.id = p_case and (f.opened_at, f.opened_by, f.tactic) is distinct from (n.received_at, n.officer, n.tactic);
+end
+$$;
+comment on function desk110.settle_opening(bigint) is
+  'Derives when, by whom and with which tactic a case was opened: by the earliest of its calls that make a case. '
+  'One that no call makes keeps what it had, and counts no more.';
 
 create function desk110.add_outcome(
   p_unit integer, p_case bigint, p_call bigint, p_result text, p_at timestamptz, p_me name
@@ -214,19 +262,19 @@ begin
   order by i.part ->> 'canonical', i.part ->> 'kind'
   on conflict do nothing;
 
-  insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, level, holder, bank, said)
+  insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, given_role, level, holder, bank, said)
   select s.call_id, e.place - 1, p_unit,
     (select i.id from desk110.identifier i where i.canonical = e.part ->> 'canonical' and i.kind = e.part ->> 'kind'),
     case when e.part ->> 'canonical' = any (desk110.own_numbers(s.sheet)) then 'payer' else e.part ->> 'role' end,
-    (e.part ->> 'level')::smallint, e.part ->> 'holder', e.part ->> 'bank', e.part ->> 'said'
+    e.part ->> 'role', (e.part ->> 'level')::smallint, e.part ->> 'holder', e.part ->> 'bank', e.part ->> 'said'
   from unnest(p_calls, p_sheets) s (call_id, sheet)
   cross join lateral jsonb_array_elements(s.sheet -> 'identifiers') with ordinality e (part, place);
 
   -- Money that comes back goes the other way: then the payer is the one who receives it.
-  insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, said, is_implied)
+  insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, given_role, said, is_implied)
   select n.call_id, 999 + row_number() over (partition by n.call_id), p_unit,
     (select i.id from desk110.identifier i where i.canonical = n.part ->> 'canonical' and i.kind = n.part ->> 'kind'),
-    n.role, n.part ->> 'said', true
+    n.role, n.role, n.part ->> 'said', true
   from (
     select distinct on (s.call_id, w.part ->> 'canonical', w.part ->> 'kind') s.call_id, w.part,
       case
@@ -429,6 +477,15 @@ $$;
 comment on function desk110.require_sheet(jsonb) is
   'Refuses what is no sheet, by a rule that quotes nothing of it; the values are judged where they are written.';
 
+create function desk110.is_closed(p_case bigint) returns boolean
+  language plpgsql stable
+as $$
+begin
+  return exists (select from desk110.case_closure c where c.case_id = p_case and c.reopened_at is null);
+end
+$$;
+comment on function desk110.is_closed(bigint) is 'Whether a case is done with.';
+
 create function desk110.offers(p_by_phone bigint[], p_by_account bigint[]) returns jsonb
   language plpgsql stable
 as $$
@@ -445,7 +502,7 @@ begin
       ) n
       order by n.root_id, n.because desc
     ) o
-    where not exists (select from desk110.case_closure c where c.case_id = o.root_id));
+    where not desk110.is_closed(o.root_id));
 end
 $$;
 comment on function desk110.offers(bigint[], bigint[]) is
@@ -477,12 +534,14 @@ declare
   v_written bigint;
   v_sheet   jsonb;
   v_offers  jsonb;
+  v_idle    boolean := false;
 begin
   foreach v_sheet in array p_sheets loop
     perform desk110.require_sheet(v_sheet);
     if v_sheet ->> 'id' is null or v_sheet ->> 'content_hash' is null then
       perform desk110.refuse('DK422', 'sheet_incomplete', 'a sheet has an id and the hash of its content');
     end if;
+    v_idle := v_idle or v_sheet ? 'money' and v_sheet ->> 'kind' in ('not_fraud', 'invalid');
     v_calls := v_calls || nextval('desk110.call_id_seq');
     v_cases := v_cases || case
       when v_sheet ? 'case' then desk110.find_case(v_sheet ->> 'case', p_unit)
@@ -514,6 +573,9 @@ begin
   perform desk110.write_elements(v_calls, p_unit, p_sheets);
   perform desk110.write_identifiers(v_calls, p_unit, p_sheets);
   perform desk110.write_money(v_calls, p_unit, v_cases, p_me, p_sheets);
+  if v_idle then
+    perform desk110.settle_money(v_calls);
+  end if;
   perform desk110.trace_each(p_unit, 'call.record', array(select desk110.call_number(c) from unnest(v_calls) c));
 
   v_known := desk110.calls_with_known_accounts(v_calls);
@@ -524,7 +586,10 @@ begin
       perform desk110.write_dissuasion(
         v_calls[i], p_unit, v_cases[i], (v_sheet ->> 'received_at')::timestamptz, p_me, v_sheet -> 'dissuasion');
     end if;
-    if v_sheet ? 'case' and v_sheet ? 'money' then
+    if v_sheet ? 'case' and desk110.opens_case(v_sheet ->> 'kind') then
+      perform desk110.settle_opening(v_cases[i]);
+    end if;
+    if v_sheet ? 'case' and (v_sheet ? 'money' or desk110.opens_case(v_sheet ->> 'kind')) then
       perform desk110.settle_case(v_cases[i]);
     end if;
     v_later := v_calls[i:];
@@ -633,7 +698,7 @@ begin
       from desk110.element e where e.call_id = p_call),
     'identifiers', (
       select jsonb_agg(desk110.identifier_part(i, m.said) || jsonb_strip_nulls(jsonb_build_object(
-        'role', m.role, 'holder', m.holder, 'bank', m.bank, 'level', m.level)) order by m.ordinal)
+        'role', m.given_role, 'holder', m.holder, 'bank', m.bank, 'level', m.level)) order by m.ordinal)
       from desk110.mention m join desk110.identifier i on i.id = m.identifier_id
       where m.call_id = p_call and not m.is_implied),
     'money', (
@@ -680,6 +745,41 @@ return p_part || jsonb_strip_nulls(jsonb_build_object(
   'id_number', desk110.mask_account(p_part ->> 'id_number')));
 comment on function desk110.mask_person(jsonb) is 'A caller or victim, masked.';
 
+-- What is written freely may quote anything; a number that is no lead of the call is somebody's own.
+create function desk110.scrub(p_text text, p_sheet jsonb) returns text
+  language plpgsql immutable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_leads text[] := array(
+    select e ->> 'canonical' from jsonb_array_elements(p_sheet -> 'identifiers') e where e ->> 'role' <> 'payer'
+    union
+    select case when e ->> 'kind' in ('rebate', 'returned') then e #>> '{from,canonical}' else e #>> '{to,canonical}' end
+    from jsonb_array_elements(p_sheet -> 'money') e
+    except select unnest(desk110.own_numbers(p_sheet)));
+  v_found text;
+begin
+  for v_found in
+    select distinct n.found[1]
+    from regexp_matches(p_text, '(?<![0-9])((?:[0-9][ -]?){6,18}[0-9Xx])(?![0-9Xx])', 'g') n (found)
+    where translate(n.found[1], ' -', '') <> all (v_leads)
+      and translate(n.found[1], ' -', '') ~ '^(1[3-9][0-9]{9}|0[0-9]{9,11}|[0-9]{14}[0-9]{1,5}|[0-9]{17}[0-9Xx])$'
+  loop
+    p_text := replace(p_text, v_found, desk110.mask_digits(v_found, 3, 4));
+  end loop;
+  for v_found in
+    select distinct n.name
+    from (values (p_sheet #>> '{caller,name}'), (p_sheet #>> '{victim,name}')) n (name)
+    where length(n.name) >= 2
+  loop
+    p_text := replace(p_text, v_found, desk110.mask_name(v_found));
+  end loop;
+  return p_text;
+end
+$$;
+comment on function desk110.scrub(text, jsonb) is
+  'Free text of a sheet with phones, cards and identity numbers masked that are no lead of it, and the names given in it.';
+
 create function desk110.masked_sheet(p_sheet jsonb) returns jsonb
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
@@ -690,11 +790,19 @@ declare
     select e ->> 'canonical' from jsonb_array_elements(p_sheet -> 'identifiers') e where e ->> 'role' = 'payer'
     union
     select case when e ->> 'kind' in ('rebate', 'returned') then e #>> '{to,canonical}' else e #>> '{from,canonical}' end
-    from jsonb_array_elements(p_sheet -> 'money') e);
+    from jsonb_array_elements(p_sheet -> 'money') e
+    union select unnest(desk110.own_numbers(p_sheet)));
 begin
   return p_sheet || jsonb_strip_nulls(jsonb_build_object(
     'caller', desk110.mask_person(p_sheet -> 'caller'),
     'victim', desk110.mask_person(p_sheet -> 'victim'),
+    'narrative', desk110.scrub(p_sheet ->> 'narrative', p_sheet),
+    'note', desk110.scrub(p_sheet ->> 'note', p_sheet),
+    'elements', p_sheet -> 'elements' || jsonb_strip_nulls(jsonb_build_object(
+      'pretext', desk110.scrub(p_sheet #>> '{elements,pretext}', p_sheet),
+      'phrases', (
+        select jsonb_agg(desk110.scrub(e.said, p_sheet) order by e.place)
+        from jsonb_array_elements_text(p_sheet #> '{elements,phrases}') with ordinality e (said, place)))),
     'identifiers', (
       select jsonb_agg(desk110.mask_own(e.part, v_own) order by e.place)
       from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place)),
@@ -717,6 +825,16 @@ return jsonb_strip_nulls((p_sheet - array['narrative', 'note', 'caller', 'identi
       from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place))));
 comment on function desk110.figures_only(jsonb) is 'What a commander sees of a sheet: no words, no persons, no accounts.';
 
+create function desk110.sheet_in_force(p_sheet jsonb) returns jsonb
+  language sql immutable set search_path = pg_catalog, pg_temp
+return p_sheet || jsonb_strip_nulls(jsonb_build_object('identifiers', (
+  select jsonb_agg(
+    case when e.part ->> 'canonical' = any (desk110.own_numbers(p_sheet)) then e.part || '{"role": "payer"}' else e.part end
+    order by e.place)
+  from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place))));
+comment on function desk110.sheet_in_force(jsonb) is
+  'A sheet with the roles that count: the caller''s and the victim''s own numbers are payers whatever it says.';
+
 create function api.show_call(p_number text, p_unmask text default null) returns jsonb
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
@@ -735,9 +853,10 @@ begin
   end if;
   select * into k from desk110.call c where c.id = desk110.id_of(2, p_number);
   if not found then
+    perform desk110.trace_miss(v_unit, 'call.show');
     return null;
   end if;
-  v_sheet := desk110.sheet_of(k.id);
+  v_sheet := desk110.sheet_in_force(desk110.sheet_of(k.id));
   v_sheet := case
     when p_unmask is not null then v_sheet
     when v_reads then desk110.masked_sheet(v_sheet)
@@ -844,12 +963,14 @@ begin
   else
     update desk110.outcome o set case_id = k.case_id, result = v_part ->> 'result', at = v_at where o.call_id = k.id;
   end if;
+  perform desk110.settle_money(array[k.id]);
   if k.case_id is not null then
+    perform desk110.settle_opening(k.case_id);
     perform desk110.settle_case(k.case_id);
   end if;
 end
 $$;
-comment on function desk110.rewrite_call(desk110.call, jsonb, jsonb) is 'Writes again those rows of a call that an amendment changes.';
+comment on function desk110.rewrite_call(desk110.call, jsonb, jsonb) is 'Writes again those rows beside a call that an amendment changes, and derives what follows from them.';
 
 create function api.amend_call(p_number text, p_patch jsonb) returns jsonb
   language plpgsql security definer
@@ -890,10 +1011,6 @@ begin
     k.case_id := nextval('desk110.fraud_case_id_seq');
     perform desk110.open_cases(array[k.case_id], v_unit, v_me, array[v_after]);
   end if;
-  perform desk110.rewrite_call(k, v_before, v_after);
-  update desk110.fraud_case f
-  set tactic = v_after ->> 'tactic', opened_at = (v_after ->> 'received_at')::timestamptz
-  where f.id = k.case_id and desk110.opener(f) = k.id;
   update desk110.call c set
     case_id = k.case_id, revision = k.revision + 1,
     received_at = (v_after ->> 'received_at')::timestamptz, kind = v_after ->> 'kind', source = v_after ->> 'source',
@@ -905,6 +1022,7 @@ begin
     victim_warned = (v_after #>> '{victim,warned}')::boolean,
     narrative = v_after ->> 'narrative', note = v_after ->> 'note'
   where c.id = k.id;
+  perform desk110.rewrite_call(k, v_before, v_after);
   perform desk110.trace(v_unit, 'call.amend', desk110.call_number(k.id), jsonb_build_object(
     'revision', k.revision + 1, 'keys', (select jsonb_agg(key) from jsonb_object_keys(p_patch) key)));
   return jsonb_build_object('status', 'amended', 'id', k.uuid, 'call', desk110.call_number(k.id),
@@ -947,7 +1065,7 @@ begin
       case when v_reads then (
         select concat_ws(' ', desk110.mask_name(c.name), desk110.mask_phone(c.phone))
         from desk110.personal c where c.call_id = k.id and c.who = 'caller') end,
-      case when v_reads then left(k.narrative, 60) end
+      case when v_reads then left(desk110.scrub(k.narrative, desk110.sheet_of(k.id)), 60) end
     from desk110.call k
     join desk110.unit u on u.id = k.unit_id
     join lateral (

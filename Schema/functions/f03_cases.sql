@@ -26,8 +26,7 @@ begin
     select jsonb_build_object(
       'totals', coalesce((select jsonb_object_agg(t.kind, jsonb_build_object('fen', t.fen, 'approximate', t.approximate))
         from total t), '{}'),
-      'net_loss_fen', coalesce((select sum(case t.kind when 'paid' then t.fen
-        when 'rebate' then -t.fen when 'returned' then -t.fen else 0 end) from total t), 0)));
+      'net_loss_fen', coalesce((select sum(desk110.net_fen(t.kind, t.fen)) from total t), 0)));
 end
 $$;
 comment on function desk110.case_ledger(bigint) is
@@ -56,6 +55,7 @@ declare
 begin
   select * into f from desk110.fraud_case c where c.id = desk110.id_of(8, p_number);
   if not found then
+    perform desk110.trace_miss(v_unit, 'case.show');
     return null;
   end if;
   perform set_config('synchronous_commit', 'off', true);
@@ -68,12 +68,12 @@ begin
       from desk110.case_merge m where m.target_id = f.id and m.undone_at is null), '[]'),
     'closed', (select jsonb_build_object('at', c.closed_at, 'by', c.closed_by,
         'reason', case when v_reads then c.reason end)
-      from desk110.case_closure c where c.case_id = f.root_id),
+      from desk110.case_closure c where c.case_id = f.root_id and c.reopened_at is null),
     'ledger', desk110.case_ledger(f.root_id),
     'calls', coalesce((
       select jsonb_agg(jsonb_build_object(
         'id', k.uuid, 'call', desk110.call_number(k.id), 'received_at', k.received_at, 'kind', k.kind,
-        'officer', k.officer, 'narrative', case when v_reads then left(k.narrative, 60) end) order by k.received_at, k.id)
+        'officer', k.officer, 'narrative', case when v_reads then left(desk110.scrub(k.narrative, desk110.sheet_of(k.id)), 60) end) order by k.received_at, k.id)
       from desk110.fraud_case member join desk110.call k on k.case_id = member.id where member.root_id = f.root_id), '[]'),
     'money', coalesce((
       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
@@ -141,7 +141,7 @@ begin
       coalesce((l.ledger #>> '{totals,prevented,fen}')::bigint, 0),
       (select o.result::text from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
        where member.root_id = c.id order by o.at desc, o.id desc limit 1),
-      exists (select from desk110.case_closure x where x.case_id = c.id)
+      desk110.is_closed(c.id)
     from desk110.live_case c
     join desk110.unit u on u.id = c.unit_id
     cross join lateral (select desk110.case_ledger(c.id) as ledger) l
@@ -149,7 +149,7 @@ begin
       and (v_to is null or c.opened_at < v_to)
       and (not p_filter ? 'tactic' or c.tactic like (p_filter ->> 'tactic') || '%')
       and (not p_filter ? 'closed'
-        or exists (select from desk110.case_closure x where x.case_id = c.id) = (p_filter ->> 'closed')::boolean)
+        or desk110.is_closed(c.id) = (p_filter ->> 'closed')::boolean)
       and (not p_filter ? 'loss' or ((l.ledger ->> 'net_loss_fen')::bigint > 0) = (p_filter ->> 'loss')::boolean)
     order by c.opened_at desc, c.id desc
     limit p_limit;
@@ -172,29 +172,17 @@ declare
   v_call bigint := desk110.find_call(p_call, v_unit);
   v_case bigint := desk110.find_case(p_case, v_unit);
   v_was  bigint;
-  v_left boolean;
 begin
   select k.case_id into v_was from desk110.call k where k.id = v_call for update;
   if v_was is distinct from v_case then
-    v_left := exists (select from desk110.fraud_case f where f.id = v_was and desk110.opener(f) = v_call);
     update desk110.call       k set case_id = v_case where k.id = v_call;
     update desk110.money      m set case_id = v_case where m.call_id = v_call;
     update desk110.dissuasion d set case_id = v_case where d.call_id = v_call;
     update desk110.followup   u set case_id = v_case
       where u.outcome_id in (select o.id from desk110.outcome o where o.call_id = v_call);
     update desk110.outcome    o set case_id = v_case where o.call_id = v_call;
-    -- A case whose opening call has left opens with the next; with none left it counts no more.
-    if v_left then
-      update desk110.fraud_case f set opened_at = n.received_at, opened_by = n.officer, tactic = n.tactic
-      from (
-        select c.received_at, c.officer, c.tactic from desk110.call c
-        where c.case_id = v_was and desk110.opens_case(c.kind)
-        order by c.received_at, c.id limit 1
-      ) n
-      where f.id = v_was;
-    end if;
     -- In one order, so that two calls changing places never wait for each other.
-    perform desk110.settle_case(c.id)
+    perform desk110.settle_opening(c.id), desk110.settle_case(c.id)
     from (select id from unnest(array[v_was, v_case]) id where id is not null order by id) c;
     perform desk110.trace(v_unit, 'case.attach', desk110.case_number(v_case), jsonb_strip_nulls(jsonb_build_object(
       'call', desk110.call_number(v_call), 'from', desk110.case_number(v_was))));
@@ -285,7 +273,49 @@ end
 $$;
 comment on function api.unmerge_case(text) is 'Takes a merge back.';
 
-create function api.close_case(p_number text, p_reason text) returns jsonb
+create function desk110.owed_followups(p_root bigint) returns bigint[]
+  language plpgsql stable
+as $$
+begin
+  return array(
+    select u.id
+    from desk110.fraud_case member join desk110.followup u on u.case_id = member.id
+    where member.root_id = p_root and not exists (select from desk110.followup_result r where r.followup_id = u.id)
+    order by u.due_at, u.id);
+end
+$$;
+comment on function desk110.owed_followups(bigint) is 'The call-backs owed on a case and those merged into it, the next one first.';
+
+create function api.close_case(p_number text, p_reason text, p_waive boolean) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.worker('officer', 'investigator');
+  v_case bigint := desk110.root_of(desk110.find_case(p_number, v_unit));
+  v_owed bigint[];
+begin
+  perform from desk110.fraud_case f where f.id = v_case for no key update;
+  if desk110.is_closed(v_case) then
+    perform desk110.refuse('DK409', 'case_closed', 'the case is closed already');
+  end if;
+  v_owed := desk110.owed_followups(v_case);
+  if v_owed <> '{}' and not coalesce(p_waive, false) then
+    perform desk110.refuse('DK409', 'case_followups_owed', 'call-backs are owed on the case');
+  end if;
+  insert into desk110.followup_result (followup_id, unit_id, result, done_by)
+  select u, v_unit, 'waived', desk110.me() from unnest(v_owed) u;
+  insert into desk110.case_closure (case_id, unit_id, reason, closed_by)
+  values (v_case, v_unit, p_reason, desk110.me());
+  perform desk110.trace(v_unit, 'case.close', desk110.case_number(v_case),
+    jsonb_build_object('waived', cardinality(v_owed)));
+  return jsonb_build_object('case', desk110.case_number(v_case), 'closed', true, 'waived', cardinality(v_owed));
+end
+$$;
+comment on function api.close_case(text, text, boolean) is
+  'Closes a case; a merged one is closed with the case it went into. Call-backs owed are given up only when that is said.';
+
+create function api.reopen_case(p_number text) returns jsonb
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
 as $$
@@ -293,21 +323,21 @@ declare
   v_unit integer := desk110.worker('officer', 'investigator');
   v_case bigint := desk110.root_of(desk110.find_case(p_number, v_unit));
 begin
-  insert into desk110.case_closure (case_id, unit_id, reason, closed_by)
-  values (v_case, v_unit, p_reason, desk110.me())
-  on conflict (case_id) do nothing;
+  update desk110.case_closure c set reopened_at = now(), reopened_by = desk110.me()
+  where c.case_id = v_case and c.reopened_at is null;
   if not found then
-    perform desk110.refuse('DK409', 'case_closed', 'the case is closed already');
+    perform desk110.refuse('DK409', 'case_not_closed', 'the case is not closed');
   end if;
-  perform desk110.trace(v_unit, 'case.close', desk110.case_number(v_case));
-  return jsonb_build_object('case', desk110.case_number(v_case), 'closed', true);
+  perform desk110.trace(v_unit, 'case.reopen', desk110.case_number(v_case));
+  return jsonb_build_object('case', desk110.case_number(v_case), 'closed', false);
 end
 $$;
-comment on function api.close_case(text, text) is 'Closes a case; a merged one is closed with the case it went into.';
+comment on function api.reopen_case(text) is 'Opens a closed case again; that it was closed stays on record.';
 
 reset role;
 revoke all on all functions in schema api, desk110 from public;
 grant execute on function api.show_case(text), api.list_cases(jsonb, integer)
   to desk110_officer, desk110_investigator, desk110_commander;
-grant execute on function api.attach_call(text, text), api.merge_cases(text, text), api.unmerge_case(text), api.close_case(text, text)
+grant execute on function api.attach_call(text, text), api.merge_cases(text, text), api.unmerge_case(text), api.close_case(text, text, boolean),
+  api.reopen_case(text)
   to desk110_officer, desk110_investigator;

@@ -3,23 +3,6 @@
 -- The plan is made for the period at hand, as a day and a year want different ones.
 set local role desk110_owner;
 
-insert into desk110.setting (name, value, about) values
-  ('loss_bands_fen', '1000000,5000000,10000000', 'Lower bounds in fen of the loss bands above the first, ascending.'),
-  ('age_bands', '18,30,40,50,60', 'Lower bounds in years of the age bands above the first, ascending.');
-
-alter table desk110.briefing
-  add column scope     text      not null constraint briefing_scope_known check (scope in ('own', 'below')),
-  add column year      smallint  not null,
-  add column sequence  integer   not null constraint briefing_sequence_positive check (sequence > 0),
-  add column figures   jsonb     not null,
-  drop constraint briefing_period_unique,
-  add constraint briefing_period_unique unique (unit_id, kind, scope, period_from, period_to, revision);
-create index briefing_sequence on desk110.briefing (unit_id, kind, scope, year, sequence);
-comment on column desk110.briefing.scope    is 'own: the desk alone; below: the desk and all units below it, as its commander sees them.';
-comment on column desk110.briefing.year     is 'Year the period begins in, Beijing time.';
-comment on column desk110.briefing.figures  is 'The figures it was composed from, of its period and of the one before, for its other forms.';
-comment on column desk110.briefing.sequence is 'Place among the briefings of its unit, kind, scope and year, in order of issue.';
-
 create function desk110.bounds(p_name text) returns bigint[]
   language sql stable
   set search_path = pg_catalog, pg_temp
@@ -266,6 +249,58 @@ $$;
 comment on function desk110.money_figures(timestamptz, timestamptz) is
   'Money booked in a period by kind; of the prevented also what a call-back has confirmed.';
 
+create function desk110.net_fen(p_kind text, p_fen bigint) returns bigint
+  language sql immutable parallel safe
+return case p_kind when 'paid' then p_fen when 'rebate' then -p_fen when 'returned' then -p_fen else 0 end;
+comment on function desk110.net_fen(text, bigint) is 'What a ledger entry adds to the net loss.';
+
+-- The same money by two ways: on the day it was told, and in the case it belongs to.
+create function desk110.ledger_figures(p_from timestamptz, p_to timestamptz) returns jsonb
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan
+  set jit = off
+as $$
+begin
+  return (
+    with opened as materialized (
+      select f.id from desk110.live_case f where f.opened_at >= p_from and f.opened_at < p_to
+    ), booked as materialized (
+      select desk110.net_fen(m.kind, m.amount_fen) as fen,
+        case
+          when m.case_id is null then 'outside'
+          when f.root_id in (select o.id from opened o) then 'opened'
+          when exists (select from desk110.live_case l where l.id = f.root_id) then 'earlier'
+          else 'astray'
+        end as place
+      from desk110.money m
+      left join desk110.fraud_case f on f.id = m.case_id
+      where m.booked_at >= p_from and m.booked_at < p_to
+        and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
+    ), told as materialized (
+      select o.id,
+        coalesce(sum(desk110.net_fen(m.kind, m.amount_fen)), 0) as fen,
+        coalesce(sum(desk110.net_fen(m.kind, m.amount_fen))
+          filter (where m.booked_at < p_from or m.booked_at >= p_to), 0) as elsewhen_fen
+      from opened o
+      left join desk110.fraud_case part on part.root_id = o.id
+      left join desk110.money m on m.case_id = part.id
+        and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
+      group by o.id
+    )
+    select jsonb_build_object(
+      'opened_fen', coalesce((select sum(b.fen) from booked b where b.place = 'opened'), 0),
+      'earlier_fen', coalesce((select sum(b.fen) from booked b where b.place = 'earlier'), 0),
+      'outside_fen', coalesce((select sum(b.fen) from booked b where b.place = 'outside'), 0),
+      'astray_fen', coalesce((select sum(b.fen) from booked b where b.place = 'astray'), 0),
+      'elsewhen_fen', coalesce((select sum(t.elsewhen_fen) from told t), 0),
+      'below_zero_fen', coalesce((select sum(-t.fen) from told t where t.fen < 0), 0)));
+end
+$$;
+comment on function desk110.ledger_figures(timestamptz, timestamptz) is
+  'What ties the money of a period to the losses of its cases: booked then in cases opened then, in other cases, in none, and in '
+  'what is no case; told of those cases at other times; and where more came back than was paid.';
+
 -- A case stands as its latest outcome before the end of the period says, unless a call-back found that outcome untrue.
 create function desk110.dissuasion_figures(p_from timestamptz, p_to timestamptz) returns jsonb
   language plpgsql stable
@@ -382,6 +417,7 @@ begin
     'calls', desk110.call_figures(p_from, p_to),
     'cases', desk110.case_figures(p_from, p_to),
     'money', desk110.money_figures(p_from, p_to),
+    'ledger', desk110.ledger_figures(p_from, p_to),
     'dissuasion', desk110.dissuasion_figures(p_from, p_to),
     'accounts', desk110.account_figures(p_from, p_to));
 end
@@ -415,13 +451,114 @@ return (
 comment on function desk110.next_briefing_number(integer, text, text, integer) is
   'The number the next new briefing gets: year, R for a region, the letter of the kind, a count from 1.';
 
+create function desk110.standing_scope(p_kind text, p_from timestamptz, p_to timestamptz) returns text
+  language plpgsql stable
+as $$
+declare
+  v_unit  integer := desk110.my_unit();
+  v_scope text    := desk110.briefing_scope();
+begin
+  -- What a desk issued before it had any below it is revised in the series it stands in.
+  if v_scope = 'below'
+    and not exists (
+      select from desk110.briefing b
+      where b.unit_id = v_unit and b.kind = p_kind and b.scope = 'below' and b.period_from = p_from and b.period_to = p_to)
+    and exists (
+      select from desk110.briefing b
+      where b.unit_id = v_unit and b.kind = p_kind and b.scope = 'own' and b.period_from = p_from and b.period_to = p_to
+        and b.revision = 1
+        and b.frozen_at <= (
+          select min(u.added_at) from desk110.unit u where v_unit = any (u.lineage) and u.id <> v_unit))
+  then
+    return 'own';
+  end if;
+  return v_scope;
+end
+$$;
+comment on function desk110.standing_scope(text, timestamptz, timestamptz) is
+  'In which series of the desk the person''s briefing of a period stands.';
+
+create function desk110.period_moved(p_kind text, p_at timestamptz, p_count integer) returns timestamptz
+  language sql immutable
+return ((p_at at time zone '08:00'::interval)
+  + p_count * case p_kind when 'daily' then interval '1 day' when 'weekly' then interval '7 days' else interval '1 month' end)
+  at time zone '08:00'::interval;
+comment on function desk110.period_moved(text, timestamptz, integer) is 'The same moment some periods of the kind later, earlier below zero.';
+
+create function desk110.require_period(p_kind text, p_from timestamptz, p_to timestamptz) returns void
+  language plpgsql stable
+as $$
+declare
+  v_begin timestamp := (p_from at time zone '08:00'::interval) - make_interval(mins => (
+    select u.day_start_minutes from desk110.unit u where u.id = desk110.my_unit()));
+begin
+  if p_to <> desk110.period_moved(p_kind, p_from, 1) or v_begin::time <> '00:00'
+    or p_kind = 'weekly' and extract(isodow from v_begin) <> 1
+    or p_kind = 'monthly' and extract(day from v_begin) <> 1
+  then
+    perform desk110.refuse('DK422', 'briefing_period', 'no day, week or month of the desk');
+  end if;
+  if p_to > now() then
+    perform desk110.refuse('DK409', 'briefing_open', 'the period has not ended');
+  end if;
+end
+$$;
+comment on function desk110.require_period(text, timestamptz, timestamptz) is 'Refuses what is no closed period of the desk.';
+
+create function desk110.yuan(p_fen bigint) returns text
+  language sql immutable strict
+return case when p_fen < 0 then '-' else '' end || abs(p_fen) / 100 || '.' || lpad((abs(p_fen) % 100)::text, 2, '0');
+comment on function desk110.yuan(bigint) is 'An amount in yuan with two decimals.';
+
+create function desk110.told_money(p_now jsonb, p_before jsonb) returns jsonb
+  language plpgsql immutable
+as $$
+begin
+  return (
+    select jsonb_object_agg(e.kind, jsonb_build_object('amount', desk110.yuan(e.now), 'previous', desk110.yuan(e.before)))
+    from (
+      select k.kind, coalesce((p_now #>> array[k.kind, 'fen'])::bigint, 0) as now,
+        coalesce((p_before #>> array[k.kind, 'fen'])::bigint, 0) as before
+      from unnest(array['demanded', 'paid', 'rebate', 'stopped', 'frozen', 'returned', 'prevented']) k (kind)
+      union all
+      select 'net_loss',
+        (select coalesce(sum(desk110.net_fen(n.key, (n.value ->> 'fen')::bigint)), 0)::bigint from jsonb_each(p_now) n),
+        (select coalesce(sum(desk110.net_fen(b.key, (b.value ->> 'fen')::bigint)), 0)::bigint from jsonb_each(p_before) b)
+    ) e);
+end
+$$;
+comment on function desk110.told_money(jsonb, jsonb) is 'What a briefing must say of the money of a period and of the one before.';
+
+create function desk110.told(p_now jsonb, p_before jsonb) returns jsonb
+  language plpgsql immutable
+as $$
+begin
+  return jsonb_build_object(
+    'calls', jsonb_build_object(
+      'total', p_now #> '{calls,total}', 'previous', p_before #> '{calls,total}',
+      'by_kind', p_now #> '{calls,by_kind}', 'by_source', p_now #> '{calls,by_source}'),
+    'cases', jsonb_build_object(
+      'total', p_now #> '{cases,total}', 'previous', p_before #> '{cases,total}', 'with_loss', p_now #> '{cases,with_loss}',
+      'loss', desk110.yuan((p_now #>> '{cases,loss_fen}')::bigint)),
+    'money', desk110.told_money(p_now -> 'money', p_before -> 'money'),
+    'dissuasion', jsonb_build_object('attempts', p_now #> '{dissuasion,attempts}', 'cases', p_now #> '{dissuasion,cases}'),
+    'accounts', (p_now -> 'accounts') - 'top',
+    'tactics', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'code', t -> 'code', 'cases', t -> 'cases', 'loss', desk110.yuan((t ->> 'loss_fen')::bigint))), '[]')
+      from jsonb_array_elements(p_now #> '{cases,tactics}') t));
+end
+$$;
+comment on function desk110.told(jsonb, jsonb) is
+  'What the content of a briefing must say, from the figures of its period and of the one before.';
+
 create function api.briefing_standing(p_kind text, p_from timestamptz, p_to timestamptz) returns jsonb
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_unit  integer := desk110.worker('officer', 'investigator', 'commander');
-  v_scope text    := desk110.briefing_scope();
+  v_scope text    := desk110.standing_scope(p_kind, p_from, p_to);
 begin
   return (
     select jsonb_build_object(
@@ -452,16 +589,17 @@ create function api.freeze_briefing(
 as $$
 declare
   v_unit     integer := desk110.worker('officer', 'investigator', 'commander');
-  v_scope    text    := desk110.briefing_scope();
+  v_scope    text    := desk110.standing_scope(p_kind, p_from, p_to);
   v_year     integer := desk110.briefing_year(p_from);
+  v_before   timestamptz := desk110.period_moved(p_kind, p_from, -1);
+  v_now      jsonb;
+  v_previous jsonb;
   v_latest   record;
   v_number   text;
   v_revision integer;
   v_sequence integer;
 begin
-  if p_to > now() then
-    perform desk110.refuse('DK409', 'briefing_open', 'the period has not ended');
-  end if;
+  perform desk110.require_period(p_kind, p_from, p_to);
   perform pg_advisory_xact_lock(hashtext('desk110.briefing'), v_unit);
   select b.number, b.revision, b.sequence into v_latest
   from desk110.briefing b
@@ -484,6 +622,17 @@ begin
   if v_number <> p_number or v_revision <> p_revision then
     perform desk110.refuse('DK409', 'briefing_moved', 'another briefing was issued meanwhile');
   end if;
+  v_now := api.figures(p_from, p_to);
+  v_previous := api.figures(v_before, p_from);
+  if p_figures <> jsonb_build_object('now', v_now, 'before', v_previous) then
+    perform desk110.refuse('DK409', 'briefing_moved', 'a figure changed meanwhile');
+  end if;
+  if not p_content::jsonb @> (desk110.told(v_now, v_previous)
+      || jsonb_build_object('kind', p_kind, 'number', v_number, 'revision', v_revision))
+    or jsonb_array_length(p_content::jsonb -> 'tactics') <> jsonb_array_length(v_now #> '{cases,tactics}')
+  then
+    perform desk110.refuse('DK422', 'briefing_content', 'the content does not say what the case log says');
+  end if;
   insert into desk110.briefing
     (unit_id, kind, scope, year, sequence, period_from, period_to, number, revision, content, figures,
       frozen_by)
@@ -494,7 +643,8 @@ begin
 end
 $$;
 comment on function api.freeze_briefing(text, timestamptz, timestamptz, text, integer, text, jsonb) is
-  'Freezes a briefing of a closed period under the number and revision it was composed for; refused when they are taken.';
+  'Freezes a briefing of a closed period under the number and revision it was composed for; refused when they are taken, and when '
+  'its figures, or those its content tells, are not those of the case log.';
 
 create function api.briefing_list(p_kind text, p_limit integer) returns table (
   number text, revision integer, kind text, unit text, period_from timestamptz, period_to timestamptz,
@@ -508,7 +658,8 @@ begin
     select b.number, b.revision, b.kind, u.code, b.period_from, b.period_to, b.frozen_at, b.frozen_by
     from desk110.briefing b
     join desk110.unit u on u.id = b.unit_id
-    where p_kind is null or b.kind = p_kind
+    where (p_kind is null or b.kind = p_kind)
+      and (b.scope = 'own' or desk110.briefing_scope() = 'below')
     order by b.id desc
     limit p_limit;
 end
@@ -526,6 +677,7 @@ begin
     select b.content, b.figures::text
     from desk110.briefing b
     where b.unit_id = v_unit and b.number = upper(trim(p_number))
+      and (b.scope = 'own' or desk110.briefing_scope() = 'below')
       and (p_revision is null or b.revision = p_revision)
     order by b.revision desc
     limit 1;
