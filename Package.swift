@@ -33,7 +33,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "desk110",
-  products: [.executable(name: "desk", targets: ["desk"])],
+  products: [
+    .executable(name: "desk", targets: ["desk"]),
+    .executable(name: "desk-learn", targets: ["desk-learn"]),
+  ],
   targets: [
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
@@ -41,6 +44,7 @@ let package = Package(
       name: "CSmartcols", pkgConfig: "smartcols", providers: [.apt(["libsmartcols-dev"])]),
     // No pkgConfig: linked in, it would cost every start 8 %; it is loaded when a line is edited.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CLinear", providers: [.apt(["liblinear-dev"])]),
     .systemLibrary(name: "CSpawn"),
 
     .target(
@@ -62,7 +66,16 @@ let package = Package(
         "ArgumentParser", "Briefing", "CEdit", "CSmartcols", "Cluster", "Demo", "Domain", "JSON",
         "Leads", "Postgres", "Reading", "Schema", "Store",
       ]),
+    capability("Learning", ["CLinear", "Domain", "JSON", "Reading"]),
+    capability(
+      "Workshop",
+      [
+        "ArgumentParser", "Desk", "Domain", "JSON", "Learning", "Postgres", "Reading", "Store",
+      ]),
     .executableTarget(name: "desk", dependencies: ["Desk"], swiftSettings: settings),
+    // Beside desk, not in it: what links liblinear would slow every start.
+    .executableTarget(
+      name: "desk-learn", dependencies: ["Desk", "Workshop"], swiftSettings: settings),
     .executableTarget(
       name: "bench", dependencies: ["CSpawn", "Cluster", "JSON", "Postgres"],
       swiftSettings: settings),
@@ -75,8 +88,10 @@ let package = Package(
     tests("Postgres", ["Support"]),
     tests("Domain"),
     tests("Reading", ["Domain", "JSON"]),
+    tests("Learning", ["Domain", "Reading", "Support"]),
     tests("Cluster", ["Support"]),
-    tests("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema", "Support"]),
+    tests(
+      "Store", ["Domain", "JSON", "Learning", "Postgres", "Reading", "Schema", "Support"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),

@@ -265,7 +265,8 @@ declare
 begin
   foreach v_table in array array[
     'fraud_case', 'case_merge', 'case_closure', 'call', 'personal', 'element', 'mention', 'money',
-    'money_withdrawal', 'dissuasion', 'outcome', 'followup', 'followup_result', 'amendment', 'briefing'
+    'money_withdrawal', 'dissuasion', 'outcome', 'followup', 'followup_result', 'amendment', 'briefing',
+    'tactic_model', 'tactic_model_use'
   ] loop
     execute format('alter table desk110.%I enable row level security, force row level security', v_table);
     execute format(

@@ -1,18 +1,20 @@
 import Briefing
 import Cluster
 import Postgres
+import Reading
 
 extension Complaint {
   /// Words for whatever a command threw.
   ///
   /// Of an error nobody foresaw only the type is told: its description may quote a victim.
-  init(translating error: any Error) {
+  package init(translating error: any Error) {
     self =
       switch error {
       case let complaint as Complaint: complaint
       case let error as PostgresError: Complaint(error)
       case let error as ClusterError: Complaint(error)
       case let error as BriefingError: Complaint(error)
+      case let error as TacticModelFlaw: Complaint(error)
       default: Self.unforeseen(error)
       }
   }

@@ -2,7 +2,7 @@ import Domain
 import Glibc
 
 /// Files a person names on the command line.
-enum InputFile {
+package enum InputFile {
   /// The largest small file taken whole, 1 MiB.
   static let bytesMax = 1 << 20
 
@@ -22,6 +22,14 @@ enum InputFile {
 
   /// Reads a small file of UTF-8 text whole.
   static func text(_ path: String) throws(Complaint) -> String {
+    guard let text = String(validating: try bytes(path, max: bytesMax), as: UTF8.self) else {
+      throw Complaint(.badInput, "文件“\(path)”不是 UTF-8 文本", "'\(path)' is not UTF-8 text")
+    }
+    return text
+  }
+
+  /// Reads a file whole, unless it has more bytes than `max`.
+  package static func bytes(_ path: String, max: Int) throws(Complaint) -> [UInt8] {
     let descriptor = try open(path)
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
 
@@ -35,15 +43,11 @@ enum InputFile {
         throw Complaint(
           .badInput, "读不了文件“\(path)”：\(reason)", "cannot read '\(path)': \(reason)")
       }
-      if count == 0 { break }
+      if count == 0 { return bytes }
       bytes += chunk[..<count]
-      guard bytes.count <= bytesMax else {
+      guard bytes.count <= max else {
         throw Complaint(.badInput, "文件“\(path)”过大", "'\(path)' is too large")
       }
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Complaint(.badInput, "文件“\(path)”不是 UTF-8 文本", "'\(path)' is not UTF-8 text")
-    }
-    return text
   }
 }

@@ -2,13 +2,13 @@ import Domain
 
 extension Listing.Cell {
   /// The code of a tactic, with its name for people.
-  static func tactic(_ code: String) -> Self {
+  package static func tactic(_ code: String) -> Self {
     .term(code: code, name: TacticCode.name(code))
   }
 }
 
 /// Codes of tactics as people type them.
-enum TacticCode {
+package enum TacticCode {
   /// Reads `T08`, `t0801`, `Ｔ０８`.
   ///
   /// - Throws: ``Complaint`` when the scheme has no such tactic.
@@ -22,7 +22,7 @@ enum TacticCode {
   }
 
   /// `T08 冒充公检法及政府机关`, the code alone where the scheme in force does not know it.
-  static func name(_ code: String) -> String {
+  package static func name(_ code: String) -> String {
     guard let tactic = TacticScheme.tactic(code) else { return code }
     return "\(code) \(tactic.name)"
   }

@@ -2,22 +2,24 @@ import Domain
 import JSON
 
 /// A page of labelled facts and small tables, for reading.
-struct Page {
-  private(set) var text = ""
+package struct Page {
+  package private(set) var text = ""
+
+  package init() {}
 
   /// A heading over what follows.
-  mutating func head(_ text: String) {
+  package mutating func head(_ text: String) {
     self.text += (self.text.isEmpty ? "" : "\n") + text.visibleOnOneLine + "\n"
   }
 
   /// One fact on a line; nothing when there is none.
-  mutating func fact(_ label: String, _ value: String?) {
+  package mutating func fact(_ label: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
     text += "  \(label)\(say("：", ": "))\(value.visibleOnOneLine)\n"
   }
 
   /// Text of several lines as it was written.
-  mutating func prose(_ text: String?) {
+  package mutating func prose(_ text: String?) {
     guard let text, !text.isEmpty else { return }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       self.text += "  \(String(line).visibleOnOneLine)\n"
@@ -25,7 +27,7 @@ struct Page {
   }
 
   /// A table, unless it is empty.
-  mutating func table(_ listing: Listing) {
+  package mutating func table(_ listing: Listing) {
     guard !listing.rows.isEmpty else { return }
     text += listing.text(as: .table)
   }

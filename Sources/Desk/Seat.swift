@@ -5,11 +5,20 @@ public final class Seat {
   public let options: CommonOptions
   public let environment: [String: String]
   public let console: Console
+  /// The program's name and its arguments, for a program that takes its place.
+  public let arguments: [String]
+  /// Where tactics are learnt; `nil` in the program that does not.
+  public let workshop: (any TacticWorkshop)?
 
-  public init(options: CommonOptions, environment: [String: String], console: Console) {
+  public init(
+    options: CommonOptions, environment: [String: String], console: Console,
+    arguments: [String] = [], workshop: (any TacticWorkshop)? = nil
+  ) {
     self.options = options
     self.environment = environment
     self.console = console
+    self.arguments = arguments
+    self.workshop = workshop
   }
 
   /// How listings are printed.

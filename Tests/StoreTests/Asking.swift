@@ -83,6 +83,18 @@ struct Asking: CustomTestStringConvertible, Sendable {
     },
     Asking("list_units", Set(duties)) { _, _, _ in "select api.list_units()" },
     Asking("list_tactics", Set(duties)) { _, _, _ in "select api.list_tactics()" },
+    Asking("labelled_narratives", working) { _, _, _ in
+      "select api.labelled_narratives(null, 1)"
+    },
+    Asking("store_tactic_model", working) { _, _, _ in
+      """
+      select api.store_tactic_model('{"scheme": "2025", "cases": 1, "held_out": 1, "macro_f1": 2,
+        "lexicon_macro_f1": 1, "majority_macro_f1": 0, "method": "x"}', '\\x00')
+      """
+    },
+    Asking("tactic_model", working) { _, _, _ in "select api.tactic_model()" },
+    Asking("list_tactic_models", working) { _, _, _ in "select api.list_tactic_models(1)" },
+    Asking("use_tactic_model", working) { _, _, _ in "select api.use_tactic_model(null)" },
     Asking("add_unit", ["admin"]) { _, _, _ in
       "select api.add_unit('440000', 'x', null, null, null)"
     },

@@ -21,6 +21,14 @@ final class Person {
 
   init(session: Session) { self.session = session }
 
+  /// An officer of a desk that no other test has.
+  static func atOwnDesk() throws -> (person: Person, unit: String) {
+    let unit = String(Int.random(in: 100_000_000...999_999_999))
+    let maker = try ScratchDatabase.current.session()
+    try maker.run("select api.add_unit(\(unit), \(unit), '000000', null, null)")
+    return (Person(session: try ScratchDatabase.person("officer", unit: unit)), unit)
+  }
+
   var calls: Calls { Calls(session) }
   var cases: Cases { Cases(session) }
 

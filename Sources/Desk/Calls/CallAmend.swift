@@ -34,13 +34,17 @@ struct CallAmend: DeskCommand {
       throw Complaint(
         .badInput, "补丁不是 JSON：\(error.chinese)", "the patch is not JSON: \(error.english)")
     }
-    let reading = SheetReader(now: Clock.now).read(patch: patch)
+    let log = try seat.openLog()
+    // Who takes a tactic away wants it suggested.
+    let tactics =
+      patch["tactic"]?.isNull == true ? try log.tactics(telling: seat.console) : .lexicon
+    let reading = SheetReader(now: Clock.now, suggester: tactics.suggester).read(patch: patch)
     guard let sheet = reading.sheet else {
       let flaws = reading.flaws.map { $0.key.isEmpty ? $0.message : "\($0.key): \($0.message)" }
       let message = flaws.joined(separator: "\n")
       throw Complaint(.badInput, message, message)
     }
-    let answer = try Calls(seat.openLog().session).amend(number, sheet, by: patch)
+    let answer = try Calls(log.session).amend(number, sheet, by: patch)
     let revision = answer?["revision"]?.asInteger ?? 0
     let isChanged = answer?["status"]?.asString == "amended"
     try seat.answer(

@@ -45,12 +45,18 @@ struct CallRecord: DeskCommand {
   }
 
   mutating func run(at seat: Seat) throws {
+    let now = Clock.now
     if !words.isEmpty {
-      let reading = WordsReader(now: Clock.now).read(words.joined(separator: " "))
-      return try SheetTaking(seat: seat).take(reading)
+      let words = words.joined(separator: " ")
+      return try SheetTaking(seat: seat).take { suggester in
+        WordsReader(now: now, suggester: suggester).read(words)
+      }
     }
     if from == nil, isatty(STDIN_FILENO) == 1 {
-      return try SheetTaking(seat: seat).take(SheetPrompter().ask(now: Clock.now))
+      let sheet = try SheetPrompter().ask(now: now)
+      return try SheetTaking(seat: seat).take { suggester in
+        SheetReader(now: now, suggester: suggester).read(sheet)
+      }
     }
     let descriptor = try InputFile.open(from ?? "-")
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }

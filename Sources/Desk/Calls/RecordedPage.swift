@@ -9,6 +9,7 @@ struct RecordedPage {
   let sheet: CallSheet
   let reading: SheetReading
   let recorded: Recorded
+  let tactics: TacticsInForce
 
   var text: String {
     var page = Page()
@@ -27,8 +28,10 @@ struct RecordedPage {
 
   private func read(_ page: inout Page) {
     page.fact(Domain.say("类别", "kind"), sheet.kind.name)
-    let source = sheet.tactic.isGiven ? "" : Domain.say("（系统建议）", " (suggested)")
     page.fact(Domain.say("手法", "tactic"), TacticCode.name(sheet.tactic.code) + source)
+    if !sheet.tactic.isGiven, let because = reading.suggestion?.because {
+      page.fact(Domain.say("依据", "because"), because.joined(separator: Domain.say("、", ", ")))
+    }
     for entry in sheet.money {
       let about = entry.amount.isApproximate ? Domain.say("约 ", "about ") : ""
       page.fact(entry.kind.name, about + entry.amount.fen.grouped)
@@ -40,6 +43,15 @@ struct RecordedPage {
       ]
       page.fact(mention.identifier.kind.name, words.compactMap { $0 }.joined(separator: "  "))
     }
+  }
+
+  /// Who says which tactic it is.
+  private var source: String {
+    guard !sheet.tactic.isGiven else { return "" }
+    let isDoubtful = reading.suggestion.map(tactics.isDoubtful) ?? false
+    return isDoubtful
+      ? Domain.say("（系统建议，把握不大）", " (suggested, low confidence)")
+      : Domain.say("（系统建议）", " (suggested)")
   }
 
   private func known(_ page: inout Page) {

@@ -15,6 +15,8 @@ struct SheetAnswer {
   let line: Int
   let reading: SheetReading
   let outcome: Outcome
+  /// The version of the model that suggested the tactic; `nil` for the word list.
+  let model: Int?
 
   /// The keys of `desk call record`.
   var document: JSONValue {
@@ -24,7 +26,7 @@ struct SheetAnswer {
     answer["id"] = reading.id.map { .string($0.text) } ?? .null
     answer["call"] = recorded.map { .string($0.call) } ?? .null
     answer["case"] = recorded?.caseNumber.map { .string($0) } ?? .null
-    answer["tactic"] = reading.sheet.map { Self.tactic($0.tactic) } ?? .null
+    answer["tactic"] = reading.sheet.map { tactic($0.tactic) } ?? .null
     answer["hits"] = recorded?.hits ?? .array([])
     answer["missing"] = .array(reading.missing.map { .string($0) })
     answer["warnings"] = .array(reading.warnings.map { .string("\($0.key): \($0.message)") })
@@ -49,10 +51,16 @@ struct SheetAnswer {
     if case .refused(let flaws) = outcome { flaws } else { [] }
   }
 
-  private static func tactic(_ choice: CallSheet.TacticChoice) -> JSONValue {
-    .object([
-      "code": .string(choice.code), "source": .string(choice.isGiven ? "given" : "suggested"),
-    ])
+  /// Of a suggestion also how sure it is, why, and what made it.
+  private func tactic(_ choice: CallSheet.TacticChoice) -> JSONValue {
+    guard !choice.isGiven else { return ["code": .string(choice.code), "source": "given"] }
+    let suggestion = reading.suggestion
+    return [
+      "code": .string(choice.code), "source": "suggested",
+      "score": suggestion.map { .real($0.score) } ?? .null,
+      "because": .array((suggestion?.because ?? []).map { .string($0) }),
+      "model": model.map { .integer($0) } ?? .null,
+    ]
   }
 }
 

@@ -9,8 +9,9 @@ struct SheetPrompter {
 
   /// Asks until the sheet is right.
   ///
-  /// - Returns: `nil` when the person ended it with Ctrl-D: nothing is recorded.
-  func ask(now: Instant) throws -> SheetReading? {
+  /// - Returns: The sheet in the contract's form.
+  /// - Throws: ``Complaint`` when the person ended it with Ctrl-D: nothing is recorded.
+  func ask(now: Instant) throws -> JSONValue {
     var sheet = JSONObject()
     sheet["received_at"] = .string(now.text)
     for field in SheetField.all {
@@ -18,7 +19,7 @@ struct SheetPrompter {
         throw Complaint(.badInput, "已放弃，未记录", "given up, nothing is recorded")
       }
     }
-    return SheetReader(now: now).read(.object(sheet))
+    return .object(sheet)
   }
 
   /// Asks for one field again and again until it is right.

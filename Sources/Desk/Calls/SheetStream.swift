@@ -14,6 +14,8 @@ final class SheetStream {
   /// Read and not answered yet, in the order of the lines.
   private var waiting: [(line: Int, reading: SheetReading)] = []
   private var progress: Progress
+  /// Loaded when the first sheet asks for a tactic; a group of sheets stays one round trip.
+  private var tactics: TacticsInForce?
   private var answered = 0
 
   init(seat: Seat, session: Session, descriptor: CInt) {
@@ -31,7 +33,7 @@ final class SheetStream {
     do {
       var group: [Recorder.Entry] = []
       while let line = try nextLine() {
-        let reading = SheetReader(now: Clock.now).read(line)
+        let reading = try read(line, freeing: recorder)
         waiting.append((line.number, reading))
         if let sheet = reading.sheet {
           group.append(Recorder.Entry(sheet: sheet, contentHash: reading.contentHash))
@@ -56,19 +58,15 @@ final class SheetStream {
 
   /// Records all sheets in one transaction, or none.
   func recordAll() throws -> ExitStatus {
-    while let line = try nextLine() {
-      waiting.append((line.number, SheetReader(now: Clock.now).read(line)))
-    }
-    let entries = waiting.compactMap { _, reading in
-      reading.sheet.map { Recorder.Entry(sheet: $0, contentHash: reading.contentHash) }
-    }
-    let answers: [Recorder.Answer]
     do {
-      answers = try answerAll(entries)
+      while let line = try nextLine() { waiting.append((line.number, try read(line))) }
+      let entries = waiting.compactMap { _, reading in
+        reading.sheet.map { Recorder.Entry(sheet: $0, contentHash: reading.contentHash) }
+      }
+      try settle(entries, answerAll(entries))
     } catch let error as PostgresError where error.isConnectionLoss {
       return try giveUp(error)
     }
-    try settle(entries, answers)
     try answerRefused()
     return isAnyRefused ? .badInput : .done
   }
@@ -78,6 +76,24 @@ final class SheetStream {
       return Array(repeating: .failure(.aborted), count: entries.count)
     }
     return try Recorder.recordAll(entries, in: session)
+  }
+
+  /// Reads a line, its tactic suggested by what is in force.
+  ///
+  /// The recorder must have settled before the session can be asked for that.
+  private func read(_ line: SheetLine, freeing recorder: Recorder? = nil) throws -> SheetReading {
+    let reading = reader.read(line)
+    guard tactics == nil, let sheet = reading.sheet, SheetTactic.isAsked(of: sheet) else {
+      return reading
+    }
+    try recorder?.settle()
+    let tactics = try CaseLog.tactics(of: session, telling: seat.console)
+    self.tactics = tactics
+    return tactics.version == nil ? reading : reader.read(line)
+  }
+
+  private var reader: SheetReader {
+    SheetReader(now: Clock.now, suggester: tactics?.suggester ?? .lexicon)
   }
 
   private func nextLine() throws(Complaint) -> SheetLine? {
@@ -131,7 +147,7 @@ final class SheetStream {
   /// Reads on to the end, so that every sheet given has its answer.
   private func refuseRest(_ message: String) throws {
     while let line = try nextLine() {
-      let reading = SheetReader(now: Clock.now).read(line)
+      let reading = reader.read(line)
       let flaws = reading.sheet == nil ? reading.flaws : [SheetFlaw(key: "", message: message)]
       try print(line.number, reading, .refused(flaws))
       if !lines.isReady() { try seat.console.flush() }
@@ -142,7 +158,8 @@ final class SheetStream {
     _ line: Int, _ reading: SheetReading, _ outcome: SheetAnswer.Outcome
   ) throws(Complaint) {
     if case .refused = outcome { isAnyRefused = true }
-    let answer = SheetAnswer(line: line, reading: reading, outcome: outcome)
+    let answer = SheetAnswer(
+      line: line, reading: reading, outcome: outcome, model: tactics?.version)
     try seat.line(answer.document)
     answered += 1
     progress.reach(answered)

@@ -9,23 +9,39 @@ struct SheetTaking {
   let seat: Seat
 
   /// Records the sheet; in the format for machines answers as a pipe is answered.
-  func take(_ reading: SheetReading?) throws {
-    guard let reading else { return }
-    guard let sheet = reading.sheet else {
-      if seat.format == .json {
-        try seat.line(
-          SheetAnswer(line: 1, reading: reading, outcome: .refused(reading.flaws)).document.text)
-      }
-      let flaws = reading.flaws.map { $0.key.isEmpty ? $0.message : "\($0.key): \($0.message)" }
-      let message = flaws.joined(separator: "\n")
-      throw Complaint(.badInput, message, message)
-    }
+  ///
+  /// The sheet is read with its tactic suggested by what is given. What is flawed needs no
+  /// database, so the word list is tried first.
+  func take(_ read: (TacticSuggester) -> SheetReading) throws {
+    var reading = read(.lexicon)
+    guard var sheet = reading.sheet else { throw try refusal(of: reading) }
     let log = try seat.openLog()
+    var tactics = TacticsInForce.lexicon
+    if SheetTactic.isAsked(of: sheet) {
+      tactics = try log.tactics(telling: seat.console)
+      if tactics.version != nil {
+        reading = read(tactics.suggester)
+        sheet = reading.sheet ?? sheet
+      }
+    }
     let recorded = try Calls(log.session).record(sheet, contentHash: reading.contentHash)
     if seat.format == .json {
-      let answer = SheetAnswer(line: 1, reading: reading, outcome: .recorded(recorded))
+      let outcome = SheetAnswer.Outcome.recorded(recorded)
+      let answer = SheetAnswer(
+        line: 1, reading: reading, outcome: outcome, model: tactics.version)
       return try seat.line(answer.document)
     }
-    try seat.console.write(RecordedPage(sheet: sheet, reading: reading, recorded: recorded).text)
+    let page = RecordedPage(sheet: sheet, reading: reading, recorded: recorded, tactics: tactics)
+    try seat.console.write(page.text)
+  }
+
+  private func refusal(of reading: SheetReading) throws(Complaint) -> Complaint {
+    if seat.format == .json {
+      let outcome = SheetAnswer.Outcome.refused(reading.flaws)
+      try seat.line(SheetAnswer(line: 1, reading: reading, outcome: outcome, model: nil).document)
+    }
+    let flaws = reading.flaws.map { $0.key.isEmpty ? $0.message : "\($0.key): \($0.message)" }
+    let message = flaws.joined(separator: "\n")
+    return Complaint(.badInput, message, message)
   }
 }

@@ -24,6 +24,7 @@ enum Rule: String {
   case personMissing = "person_unknown_name"
   case personDisabled = "person_disabled"
   case personSelf = "person_self"
+  case tacticModelUnknown = "tactic_model_unknown"
 
   /// What the refusal means to a script.
   var status: ExitStatus {
@@ -98,6 +99,8 @@ enum Rule: String {
     case .personMissing: ("没有此人员，见 desk user list", "no such person, see 'desk user list'")
     case .personDisabled: ("该人员已停用", "the person is disabled already")
     case .personSelf: ("不能停用自己", "nobody disables herself")
+    case .tacticModelUnknown:
+      ("本台没有此版本的模型，见 desk tactic models", "no model of this version, see 'desk tactic models'")
     }
   }
 }

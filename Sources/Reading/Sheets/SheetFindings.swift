@@ -6,6 +6,8 @@ import Domain
 final class SheetFindings {
   private(set) var flaws: [SheetFlaw] = []
   private(set) var warnings: [SheetWarning] = []
+  /// What the tactic was taken from where nobody gave it.
+  var suggestion: TacticSuggestion?
 
   func refuse(_ key: String, _ message: String) {
     flaws.append(SheetFlaw(key: key, message: message))

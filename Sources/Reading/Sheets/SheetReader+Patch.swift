@@ -14,6 +14,6 @@ extension SheetReader {
       + kept.map { SheetFlaw(key: $0, message: SheetWording.notRemovable) }
     return SheetReading(
       id: nil, sheet: flaws.isEmpty ? reading.sheet : nil, flaws: flaws, warnings: reading.warnings,
-      contentHash: reading.contentHash)
+      suggestion: reading.suggestion, contentHash: reading.contentHash)
   }
 }

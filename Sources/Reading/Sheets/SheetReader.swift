@@ -7,8 +7,13 @@ public import JSON
 public struct SheetReader: Sendable {
   /// The clock: what has no time is given this one, and nothing may lie far ahead of it.
   public let now: Instant
+  /// What tells the tactic of a sheet that has none.
+  public let suggester: TacticSuggester
 
-  public init(now: Instant) { self.now = now }
+  public init(now: Instant, suggester: TacticSuggester = .lexicon) {
+    self.now = now
+    self.suggester = suggester
+  }
 
   /// Reads one line as a sheet.
   public func read(_ line: SheetLine) -> SheetReading {
@@ -45,6 +50,7 @@ public struct SheetReader: Sendable {
       sheet: findings.flaws.isEmpty ? sheet : nil,
       flaws: findings.flaws,
       warnings: findings.warnings,
+      suggestion: findings.suggestion,
       // A refused sheet is not recognised again; hashing 50 MB of it takes seconds.
       contentHash: findings.flaws.isEmpty ? SheetDigest.hash(value) : ""
     )
@@ -74,7 +80,7 @@ public struct SheetReader: Sendable {
     sheet.victim = victim(members)
     sheet.narrative = members.freeText("narrative", max: SheetLimits.narrativeLength)
     sheet.elements = elements(members)
-    sheet.tactic = SheetTactic.choice(members, for: sheet)
+    sheet.tactic = SheetTactic.choice(members, for: sheet, by: suggester)
     sheet.identifiers = mentions(members)
     sheet.money = ledger(members, naming: sheet.identifiers)
     sheet.dissuasion = dissuasion(members)

@@ -8,6 +8,8 @@ public struct SheetReading: Hashable, Sendable {
   public let sheet: CallSheet?
   public let flaws: [SheetFlaw]
   public let warnings: [SheetWarning]
+  /// What the tactic was taken from; `nil` where it was given, and where nothing points to one.
+  public var suggestion: TacticSuggestion?
   /// SHA-256 of what was given, 64 hexadecimal digits: the same for the same sheet sent again.
   public let contentHash: String
 

@@ -1,22 +1,35 @@
-import Domain
+public import Domain
 
 /// The tactic of a sheet: as the officer gave it, or as the words suggest.
-enum SheetTactic {
-  static func choice(_ members: SheetMembers, for sheet: CallSheet) -> CallSheet.TacticChoice {
+public enum SheetTactic {
+  static func choice(
+    _ members: SheetMembers, for sheet: CallSheet, by suggester: TacticSuggester
+  ) -> CallSheet.TacticChoice {
     guard let text = members.text("tactic", max: SheetLimits.nameLength) else {
-      return suggestion(for: sheet)
+      return suggestion(for: sheet, by: suggester, members.findings)
     }
     let code = text.uppercased()
     if !TacticScheme.isKnown(code) { members.refuse("tactic", SheetWording.notATactic) }
     return CallSheet.TacticChoice(code: code, isGiven: true)
   }
 
-  static func suggestion(for sheet: CallSheet) -> CallSheet.TacticChoice {
-    let elements = sheet.elements
-    let words =
-      [sheet.narrative, elements.claimedIdentity, elements.pretext].compactMap(\.self)
-      + elements.phrases + elements.apps
-    let best = TacticLexicon.suggest(words.joined(separator: "\n")).first
+  static func suggestion(
+    for sheet: CallSheet, by suggester: TacticSuggester, _ findings: SheetFindings
+  ) -> CallSheet.TacticChoice {
+    let best = suggester.suggest(words(of: sheet)).first
+    findings.suggestion = best
     return CallSheet.TacticChoice(code: best?.code ?? TacticScheme.unknown, isGiven: false)
+  }
+
+  /// What of a sheet tells its tactic.
+  public static func words(of sheet: CallSheet) -> String {
+    let elements = sheet.elements
+    let words = [sheet.narrative, elements.claimedIdentity, elements.pretext].compactMap(\.self)
+    return (words + elements.phrases + elements.apps).joined(separator: "\n")
+  }
+
+  /// Whether the tactic is to be suggested and there is something to suggest it from.
+  public static func isAsked(of sheet: CallSheet) -> Bool {
+    !sheet.tactic.isGiven && !words(of: sheet).isEmpty
   }
 }

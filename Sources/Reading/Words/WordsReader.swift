@@ -7,8 +7,13 @@ public import Domain
 public struct WordsReader: Sendable {
   /// The clock: the call is taken now.
   public let now: Instant
+  /// What tells the tactic of the words.
+  public let suggester: TacticSuggester
 
-  public init(now: Instant) { self.now = now }
+  public init(now: Instant, suggester: TacticSuggester = .lexicon) {
+    self.now = now
+    self.suggester = suggester
+  }
 
   /// Reads the words; refused are only words too long, with control characters, or none.
   public func read(_ words: String) -> SheetReading {
@@ -39,14 +44,14 @@ public struct WordsReader: Sendable {
     sheet.money = WordsLedger(view, people, now: now).entries
     sheet.kind = WordsKind.read(view, money: sheet.money)
     if sheet.kind == .dissuasion { sheet.dissuasion = dissuasion(view) }
-    sheet.tactic = SheetTactic.suggestion(for: sheet)
+    sheet.tactic = SheetTactic.suggestion(for: sheet, by: suggester, findings)
     for (index, mention) in sheet.identifiers.enumerated() {
       findings.warn(of: mention.identifier, "identifiers[\(index)].text")
     }
     SheetPlausibility.judge(sheet, findings)
     return SheetReading(
       id: sheet.id, sheet: sheet, flaws: [], warnings: findings.warnings,
-      contentHash: sheet.contentHash)
+      suggestion: findings.suggestion, contentHash: sheet.contentHash)
   }
 
   private func flaw(of words: String) -> String? {
