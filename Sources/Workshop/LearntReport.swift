@@ -30,7 +30,7 @@ struct LearntReport {
   }
 
   var text: String {
-    let (model, lexicon) = (verdict.ofModel.macroF1.shown, verdict.ofLexicon.macroF1.shown)
+    let (model, lexicon) = (verdict.ofModel.macroF1.places, verdict.ofLexicon.macroF1.places)
     let learnt = say(
       "学自 \(verdict.learntCount) 起，以留出的 \(verdict.heldOutCount) 起检验：宏F1 \(model)，词表 \(lexicon)",
       "learnt from \(verdict.learntCount) cases, judged on \(verdict.heldOutCount) held out: "
@@ -44,9 +44,4 @@ struct LearntReport {
           + "('desk tactic use \(version)' would choose it)")
     return learnt + "\n" + fate + "\n"
   }
-}
-
-extension Double {
-  /// A score to four places, as the database keeps it.
-  var shown: Double { (self * 10_000).rounded(.toNearestOrAwayFromZero) / 10_000 }
 }

@@ -62,12 +62,3 @@ extension VerdictReport {
     return listing
   }
 }
-
-extension Double {
-  /// A score from 0 to 1 with four places, as columns want it.
-  fileprivate var places: String {
-    let parts = Int((self * 10_000).rounded(.toNearestOrAwayFromZero))
-    let digits = String(10_000 + parts % 10_000).dropFirst()
-    return "\(parts / 10_000).\(digits)"
-  }
-}

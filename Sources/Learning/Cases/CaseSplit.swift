@@ -39,17 +39,3 @@ public struct CaseSplit: Hashable, Sendable {
     heldOut = cases.indices.filter(held.contains).map { cases[$0] }
   }
 }
-
-/// How many cases a class has.
-public struct ClassCount: Hashable, Sendable {
-  public let code: String
-  public let count: Int
-}
-
-/// There is too little to learn from.
-public struct TooFewCases: Error, Hashable {
-  /// What there is of each class, ascending.
-  public let counts: [ClassCount]
-
-  public init(counts: [ClassCount]) { self.counts = counts }
-}

@@ -35,6 +35,9 @@ public struct Confusion: Hashable, Sendable {
     return scores.isEmpty ? 0 : scores.reduce(0) { $0 + $1.f1 } / Double(scores.count)
   }
 
+  /// ``macroF1`` in parts of ten thousand, half a part rounded up.
+  public var macroF1Parts: Int { Int((macroF1 * 10_000).rounded(.toNearestOrAwayFromZero)) }
+
   /// The share of cases whose class was said: with one answer a case, precision, recall and F1
   /// over all cases are the same.
   public var microF1: Double {

@@ -42,8 +42,3 @@ public struct Verdict: Sendable {
       .max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key ?? TacticScheme.unknown
   }
 }
-
-extension Confusion {
-  /// ``macroF1`` in parts of ten thousand, half a part rounded up.
-  public var macroF1Parts: Int { Int((macroF1 * 10_000).rounded(.toNearestOrAwayFromZero)) }
-}

@@ -28,14 +28,6 @@ public enum Trainer {
   }
 }
 
-/// Why nothing could be learnt.
-public enum TrainingFlaw: Error, Hashable {
-  /// No sequence stands in two texts.
-  case nothingInCommon
-  /// liblinear refused, in its words.
-  case refused(String)
-}
-
 extension Vocabulary {
   fileprivate func features(_ weights: (Int) -> [Double]) -> [TacticModel.Feature] {
     keys.indices.map { .init(key: keys[$0], rarity: rarities[$0], weights: weights($0)) }
