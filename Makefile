@@ -19,7 +19,8 @@ DESK    := $(BUILT)/desk
 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
-PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libsmartcols-dev gcc g++ libc6-dev
+PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libsmartcols-dev libncurses-dev \
+  gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.
 SAMPLE_DATE    := 2026-11-10
@@ -39,6 +40,8 @@ run: build
 build: packages swift
 	$(SWIFT) build $(RELEASE)
 
+# A terminal that tests can type on and look at.
+test: PACKAGES += tmux
 test: packages swift
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --disable-xctest --skip-build
@@ -55,7 +58,7 @@ bench: build
 # Builds only what is missing, so that `sudo make install` after `make` needs no Swift.
 install:
 	@[ -x $(DESK) ] || $(MAKE) build
-	install -D -m 755 $(DESK) $(DESTDIR)$(PREFIX)/bin/desk
+	install -D -m 755 -t $(DESTDIR)$(PREFIX)/bin $(DESK) $(BUILT)/desk-sheet
 	@set -e; completion() { \
 	  mkdir -p "$$(dirname "$(DESTDIR)$(PREFIX)/share/$$2")"; \
 	  $(DESK) --generate-completion-script $$1 > "$(DESTDIR)$(PREFIX)/share/$$2"; \

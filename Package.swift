@@ -33,7 +33,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "desk110",
-  products: [.executable(name: "desk", targets: ["desk"])],
+  products: [
+    .executable(name: "desk", targets: ["desk"]),
+    .executable(name: "desk-sheet", targets: ["desk-sheet"]),
+  ],
   targets: [
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
@@ -41,6 +44,8 @@ let package = Package(
       name: "CSmartcols", pkgConfig: "smartcols", providers: [.apt(["libsmartcols-dev"])]),
     // No pkgConfig: linked in, it would cost every start 8 %; it is loaded when a line is edited.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(
+      name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSpawn"),
 
     .target(
@@ -62,7 +67,10 @@ let package = Package(
         "ArgumentParser", "Briefing", "CEdit", "CSmartcols", "Cluster", "Demo", "Domain", "JSON",
         "Leads", "Postgres", "Reading", "Schema", "Store",
       ]),
+    capability("Curses", ["CNcurses", "Desk"]),
     .executableTarget(name: "desk", dependencies: ["Desk"], swiftSettings: settings),
+    .executableTarget(
+      name: "desk-sheet", dependencies: ["Curses", "Desk"], swiftSettings: settings),
     .executableTarget(
       name: "bench", dependencies: ["CSpawn", "Cluster", "JSON", "Postgres"],
       swiftSettings: settings),
@@ -80,7 +88,8 @@ let package = Package(
     tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),
-    tests("Desk", ["Domain", "JSON", "Postgres", "Support"]),
+    tests(
+      "Desk", ["ArgumentParser", "Cluster", "Domain", "JSON", "Postgres", "Reading", "Support"]),
   ],
   swiftLanguageModes: [.v6]
 )

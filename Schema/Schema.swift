@@ -7,11 +7,12 @@ public enum Schema {
         8, "tables", PackageResources.m0008_tables_sql,
         squashed: "ff6ef746b2c5af06e0feb7c4a8b2b5da2bbeaa31e69ed576136b277f461fe94a"),
       Migration(9, "roles_closures", PackageResources.m0009_roles_closures_sql),
+      Migration(10, "look", PackageResources.m0010_look_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 9
+  public static let version = 10
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -28,6 +29,7 @@ public enum Schema {
       PackageResources.f05_accounts_sql,
       PackageResources.f06_people_sql,
       PackageResources.f07_figures_sql,
+      PackageResources.f08_look_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

@@ -5,11 +5,19 @@ public final class Seat {
   public let options: CommonOptions
   public let environment: [String: String]
   public let console: Console
+  /// Makes the screen of the call sheet; `nil` in a program that does without it.
+  let makeScreen: (() -> (any CallScreen)?)?
+  /// As typed at a prompt; asked for once.
+  var password: String?
 
-  public init(options: CommonOptions, environment: [String: String], console: Console) {
+  public init(
+    options: CommonOptions, environment: [String: String], console: Console,
+    makeScreen: (() -> (any CallScreen)?)? = nil
+  ) {
     self.options = options
     self.environment = environment
     self.console = console
+    self.makeScreen = makeScreen
   }
 
   /// How listings are printed.

@@ -14,13 +14,15 @@ struct CallRecord: DeskCommand {
       abstract: say("记录来电", "record calls"),
       discussion: say(
         """
-        带文字：照所说的读；--from 或管道：每行一张 JSON 单；终端上不带参数：逐项询问。
+        带文字：照所说的读；--from 或管道：每行一张 JSON 单；终端上不带参数：来电登记屏，\
+        边输入边识别；--ask 或不能显示屏幕的终端：逐项询问。
         每张单整张记录或整张拒绝，同一 id 重发不会重复。
         """,
         """
         With words: read as spoken. With --from or a pipe: one JSON sheet a line. On a terminal \
-        without either: asked field by field. A sheet is recorded whole or refused whole; the same \
-        id sent again is still one call.
+        without either: the call sheet, which reads while you type; with --ask, or where no screen \
+        can be shown, field by field. A sheet is recorded whole or refused whole; the same id sent \
+        again is still one call.
         """))
   }
 
@@ -31,6 +33,9 @@ struct CallRecord: DeskCommand {
 
   @Flag(help: ArgumentHelp(say("全部记录，或一张也不记录", "record all sheets or none")))
   var atomic = false
+
+  @Flag(help: ArgumentHelp(say("逐项询问", "ask field by field")))
+  var ask = false
 
   @Argument(help: ArgumentHelp(say("照所说的文字", "what is said")))
   var words: [String] = []
@@ -50,6 +55,7 @@ struct CallRecord: DeskCommand {
       return try SheetTaking(seat: seat).take(reading)
     }
     if from == nil, isatty(STDIN_FILENO) == 1 {
+      if !ask, try SheetScreen(seat: seat).takeCalls(isOnce: true) { return }
       return try SheetTaking(seat: seat).take(SheetPrompter().ask(now: Clock.now))
     }
     let descriptor = try InputFile.open(from ?? "-")

@@ -18,7 +18,9 @@ struct RecordedPage {
     known(&page)
     let missing = reading.missing
     if !missing.isEmpty {
-      page.fact(Domain.say("止付尚缺", "missing for a stop-payment"), missing.joined(separator: " "))
+      page.fact(
+        Domain.say("止付尚缺", "missing for a stop-payment"),
+        missing.map(StopField.name).joined(separator: Domain.say("、", ", ")))
     }
     for warning in reading.warnings { page.fact(Domain.say("注意", "look again"), warning.message) }
     say(&page)

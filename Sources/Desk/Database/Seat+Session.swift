@@ -35,19 +35,27 @@ extension Seat {
 
   /// Opens a session with the database, whatever is in it.
   func connect() throws(Complaint) -> Session {
-    let conninfo = try conninfo()
     do {
-      return try open(conninfo, password: nil)
-    } catch {
+      return try sessionKey().open()
+    } catch let error as PostgresError {
       guard case .notAuthenticated = error, environment["PGPASSWORD"] == nil,
-        let user = options.user, let password = PasswordPrompt.ask(for: user)
+        let user = options.user, let typed = PasswordPrompt.ask(for: user)
       else { throw Complaint(error) }
+      password = typed
       do {
-        return try open(conninfo, password: password)
+        return try sessionKey().open()
       } catch {
-        throw Complaint(error)
+        throw Complaint(translating: error)
       }
+    } catch {
+      throw Complaint(translating: error)
     }
+  }
+
+  /// What opens further sessions as the first was opened.
+  func sessionKey() throws(Complaint) -> SessionKey {
+    SessionKey(
+      conninfo: try conninfo(), user: options.user, password: password, patience: Self.patience)
   }
 
   /// The connection string of the database chosen, empty where libpq's variables name it.
@@ -62,17 +70,6 @@ extension Seat {
         throw Complaint(error)
       }
     }
-  }
-
-  private func open(_ conninfo: String, password: String?) throws(PostgresError) -> Session {
-    var settings = [
-      ("fallback_application_name", "desk"),
-      ("options", "-c datestyle=ISO -c timezone=Asia/Shanghai -c jit=off"),
-    ]
-    if let user = options.user { settings.append(("user", user)) }
-    if let password { settings.append(("password", password)) }
-    return try Session(
-      conninfo, settings: settings.map { (keyword: $0.0, value: $0.1) }, deadline: Self.patience)
   }
 
   /// Asks who is asking, and refuses a schema this program does not fit.

@@ -13,7 +13,7 @@ extension `A desk at work` {
       return office.run(
         """
         rm -f keys screen; mkfifo keys; : > screen
-        timeout 60 script -qefc 'desk call record' screen < keys > /dev/null & exec 3> keys
+        timeout 60 script -qefc 'desk call record --ask' screen < keys > /dev/null & exec 3> keys
         ask() { until grep -qF "$1" screen; do kill -0 $! || return; done; printf "$2" >&3; }
         \(typing)
         wait $!; status=$?; exec 3>&-; cat screen; exit $status
