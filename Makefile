@@ -13,7 +13,8 @@ SWIFT   ?= swift
 PREFIX  ?= /usr/local
 DESTDIR ?=
 
-RELEASE := -c release --static-swift-stdlib
+# Swift is linked in: nothing is looked for beside the program.
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 BUILT   := .build/release
 DESK    := $(BUILT)/desk
 

@@ -1,3 +1,4 @@
+import Domain
 import Postgres
 
 extension Complaint {
@@ -66,7 +67,7 @@ extension Complaint {
       self.init(
         .badInput, "数据库拒绝了一个不可能的值（\(constraint ?? state)）",
         "the database refused an impossible value (\(constraint ?? state))")
-    case "XX000" where message.contains("undefined symbol"), "58P01":
+    case "XX000" where message.has("undefined symbol"), "58P01":
       self.init(
         .noDatabase, "PostgreSQL 在运行中被升级，请运行 desk down 再 desk up",
         "PostgreSQL was upgraded while it ran: run 'desk down', then 'desk up'")

@@ -1,3 +1,5 @@
+import Domain
+
 /// Numbers of the police, the state, the operators and the banks: never leads.
 enum OfficialNumbers {
   /// Whose number it is; `nil` for any other number.
@@ -27,9 +29,9 @@ enum OfficialNumbers {
 
   private static let table: [String: String] = {
     var table: [String: String] = [:]
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let digits = word.prefix { $0.isASCII && $0.isNumber }
-      table[String(digits)] = String(word.dropFirst(digits.count))
+    for word in text.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+      let digits = word.prefix(while: \.isASCIIDigit)
+      table[String(Substring(digits))] = String(Substring(word[digits.endIndex...]))
     }
     return table
   }()
