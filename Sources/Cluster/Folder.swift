@@ -1,9 +1,9 @@
-package import Glibc
+import Glibc
 
 /// What is done with folders.
 package enum Folder {
   /// Makes a folder and those above it, each with `mode`; those that stand are left alone.
-  package static func make(_ path: String, mode: mode_t) throws(ClusterError) {
+  package static func make(_ path: String, mode: UInt32) throws(ClusterError) {
     if FileStatus.exists(path) { return }
     let parent = parent(of: path)
     if parent != path { try make(parent, mode: 0o755) }
