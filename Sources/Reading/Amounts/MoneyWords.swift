@@ -25,10 +25,9 @@ enum MoneyWords {
       || text.has("尾号", before: position) || text.has("编号", before: position)
   }
 
-  /// Whether a currency that is not the yuan follows.
+  /// Whether a currency follows that is not kept here.
   static func isForeign(_ text: FoldedText, at position: Int) -> Bool {
     foreign.stands(in: text, at: position)
-      || text[position].lowercased == "u" && !text[position + 1].isLetter
   }
 
   private static func isFiller(_ scalar: Unicode.Scalar) -> Bool { fillers.contains(scalar) }
@@ -58,8 +57,8 @@ enum MoneyWords {
   ])
 
   private static let foreign = WordSet([
-    "usdt", "usd", "hkd", "eur", "btc", "eth", "trx", "美元", "美金", "美刀", "刀", "港币", "港元",
-    "欧元", "日元", "韩元", "英镑", "台币", "泰铢", "卢布", "比索", "澳元", "加元", "新币", "泰达币",
-    "个币", "万美", "枚", "元港币", "元美金",
+    "eur", "btc", "eth", "trx", "欧元", "日元", "韩元", "英镑", "台币", "新台币", "泰铢", "卢布", "比索",
+    "澳元", "加元", "新币", "新加坡元", "比特币", "以太币", "以太坊", "个币", "个比特", "枚", "个eth", "个btc",
+    "克朗", "法郎", "越南盾", "缅币", "林吉特", "令吉",
   ])
 }
