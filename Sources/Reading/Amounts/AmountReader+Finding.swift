@@ -19,7 +19,7 @@ extension AmountReader {
         continue
       }
       let end = max(money.end, endOfNumber(text, from: at))
-      if isMoney(money, in: text, numberAt: at) {
+      if isMoney(money, in: text, numberAt: at, after: taken) {
         found.append(Found(money.amount, at: money.start..<money.end))
         at = money.end
       } else {
@@ -37,7 +37,9 @@ extension AmountReader {
     return max(at, start + 1)
   }
 
-  private static func isMoney(_ money: MoneyParser, in text: FoldedText, numberAt at: Int) -> Bool {
+  private static func isMoney(
+    _ money: MoneyParser, in text: FoldedText, numberAt at: Int, after taken: [Range<Int>]
+  ) -> Bool {
     guard startsClean(text, at: money.start), endsClean(money, in: text) else { return false }
     if money.hasCurrency { return !isTogether(money, in: text, at: at) }
     guard !MoneyWords.isThing(text, at: money.end, unit: money.numeral.unit),
@@ -49,9 +51,11 @@ extension AmountReader {
     if money.numeral.unit >= 100, !money.isApproximate || money.numeral.isApproximate {
       return true
     }
+    let digits = money.numeral.asciiDigits
+    if MoneyWords.isExtension(text, before: at, digits: digits, after: taken) { return false }
     if MoneyWords.isPaying(text, before: money.start) {
-      return money.numeral.asciiDigits <= digitsMax
-        && (money.numeral.asciiDigits > 0 || money.numeral.unit >= 10)
+      return digits <= digitsMax
+        && (digits > 0 || money.numeral.unit >= 10)
     }
     return false
   }

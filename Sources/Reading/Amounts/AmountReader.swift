@@ -10,6 +10,11 @@ public enum AmountReader {
   /// without a unit (一一一), more than fits.
   public static func read(whole text: String) -> Amount? { read(whole: FoldedText(text).trimmed) }
 
+  /// Reads a text that is one amount in yuan, the only one that a ledger takes.
+  public static func readYuan(whole text: String) -> Amount? {
+    read(whole: text).flatMap { $0.currency == .yuan ? $0 : nil }
+  }
+
   /// Finds the amounts in a text, in order.
   ///
   /// A number counts as money by its currency, by 万, 亿, 千 or 百, or by a word of paying before

@@ -6,7 +6,9 @@ enum CurrencyWords {
   static func after(_ text: FoldedText, at position: Int) -> (meaning: Currency, length: Int)? {
     guard let word = suffixes.word(in: text, at: position) else { return nil }
     let end = position + word.length
-    return text[end - 1].isLetter && text[end].isAlphanumeric ? nil : word
+    guard text[end - 1].isLetter else { return word }
+    // U盘 and U盾 are things.
+    return text[end].isAlphanumeric || text[end] == "盘" || text[end] == "盾" ? nil : word
   }
 
   /// The currency said right before a number, and how long its word is.

@@ -56,7 +56,9 @@ struct DecimalRun {
     case ",": return text.original[position] != "，" || text.original[position + 1].value > 0xFF
     case "'", "’": return true
     case " ":
-      return text.original[position] != " " || isTriple(text, after: position + 4)
+      // No number begins with 0: in 30 000 the blank can only group.
+      return text.original[position] != " " || text[position + 1] == "0"
+        || isTriple(text, after: position + 4)
         || text[position - 4] == " " && isTriple(text, after: position - 4)
     default: return false
     }
