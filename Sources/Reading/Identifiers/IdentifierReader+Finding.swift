@@ -3,7 +3,7 @@ import Domain
 extension IdentifierReader {
   /// - Complexity: O(*n*) in the text.
   static func find(in text: FoldedText, except taken: [Range<Int>]) -> [Found<Identifier>] {
-    var finder = IdentifierFinder(text: numbers(in: text), taken: taken)
+    var finder = IdentifierFinder(words: text, text: numbers(in: text), taken: taken)
     finder.run()
     return finder.found
   }
@@ -16,12 +16,16 @@ extension IdentifierReader {
 
 /// Walks a text once and collects what looks like an identifier.
 struct IdentifierFinder {
+  /// The text as it was written: links and names keep their signs.
+  let words: FoldedText
+  /// The text with its numbers spelled out.
   let text: FoldedText
   let taken: [Range<Int>]
   private(set) var found: [Found<Identifier>] = []
   private var at = 0
 
-  init(text: FoldedText, taken: [Range<Int>]) {
+  init(words: FoldedText, text: FoldedText, taken: [Range<Int>]) {
+    self.words = words
     self.text = text
     self.taken = taken
   }
@@ -49,14 +53,15 @@ struct IdentifierFinder {
       at = range.upperBound
       return
     }
+    skipLabel()
     let word = endOfWord(at)
     if text[at].isAlphanumeric {
       if !isWithinAddress,
-        let link = LinkReader.email(text, at: at) ?? LinkReader.link(text, at: at)
+        let link = LinkReader.email(words, at: at) ?? LinkReader.link(words, at: at)
       {
         return keep(link.value, link.range)
       }
-      if takeNamed(to: word) { return }
+      if takeNamed() { return }
       if takeCoded(to: word) { return }
       if text[at].isDigit, takePartial() { return }
     }
@@ -64,6 +69,12 @@ struct IdentifierFinder {
       return keep(number.value, number.range)
     }
     at = max(word, NumberRun.end(text, from: at), at + 1)
+  }
+
+  /// Goes to the digits of QQ12345678 and VX13812345678.
+  private mutating func skipLabel() {
+    guard !text[at - 1].isAlphanumeric, text[at + 2].isDigit else { return }
+    if ["qq", "vx", "wx"].contains(where: { text.has($0, at: at) }) { at += 2 }
   }
 
   /// Whether the word goes on from one before it that was read as the start of no address.
@@ -78,14 +89,14 @@ struct IdentifierFinder {
       return true
     }
     guard text.has("wxid_", at: at),
-      let coded = IdentifierReader.recognise(word: text, at..<endOfName(at))
+      let coded = IdentifierReader.recognise(word: words, at..<endOfName(at))
     else { return false }
     keep(coded, at..<endOfName(at))
     return true
   }
 
   /// A name or number behind 微信, QQ, 支付宝 and such.
-  private mutating func takeNamed(to word: Int) -> Bool {
+  private mutating func takeNamed() -> Bool {
     guard case .named(let kind) = NumberContext.before(at, in: text), kind != .residentID else {
       return false
     }
@@ -101,7 +112,7 @@ struct IdentifierFinder {
     default:
       // 微信转账5000 and 加微信13812345678: digits alone are a number of their own.
       guard !digits || isExplicit else { return false }
-      keep(IdentifierReader.judge(named: kind, text, at..<end), at..<end)
+      keep(IdentifierReader.judge(named: kind, digits ? text : words, at..<end), at..<end)
     }
     return true
   }
@@ -124,7 +135,7 @@ struct IdentifierFinder {
   }
 
   private mutating func takeApp() {
-    guard let app = QuotedApp.read(text, at: at) else {
+    guard let app = QuotedApp.read(words, at: at) else {
       at += 1
       return
     }
@@ -139,7 +150,7 @@ struct IdentifierFinder {
 
   private func endOfName(_ start: Int) -> Int {
     var end = start
-    while text[end].isAlphanumeric || text[end] == "_" || text[end] == "-" { end += 1 }
+    while text[end].isAlphanumeric || words[end] == "_" || words[end] == "-" { end += 1 }
     return end
   }
 }

@@ -18,7 +18,8 @@ extension IdentifierReader {
     if let pattern = text.pattern(in: whole) {
       return MaskedReader(pattern: pattern, said: text.said(whole)).recognise()
     }
-    return recognise(word: text, whole) ?? SlipReader.judge(text, whole)
+    return recognise(word: said, whole) ?? recognise(code: text, whole)
+      ?? SlipReader.judge(text, whole)
   }
 
   private static let wordsMax = 2048

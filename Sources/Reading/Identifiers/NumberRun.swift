@@ -7,7 +7,10 @@ struct NumberRun {
   private var groups: [Range<Int>] = []
 
   static func read(_ text: FoldedText, at start: Int, taken: [Range<Int>]) -> Found<Identifier>? {
-    guard !text[start - 1].isAlphanumeric else { return nil }
+    if text[start - 1].isAlphanumeric {
+      // Only a label may touch a number: VX13812345678.
+      guard case .named = NumberContext.before(start, in: text) else { return nil }
+    }
     var run = NumberRun(text: text, start: start)
     run.collect(except: taken)
     return run.longest()

@@ -35,7 +35,7 @@ struct PartialReader {
   }
 
   private mutating func takePart() -> Bool {
-    if let (isHead, length) = Self.before.word(in: text, at: at) {
+    if !text[at].isDigit, let (isHead, length) = Self.before.word(in: text, at: at) {
       return take(isHead, from: at + length, wordAfter: false)
     }
     return take(nil, from: at, wordAfter: true)
