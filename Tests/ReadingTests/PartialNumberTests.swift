@@ -18,7 +18,8 @@ struct `A number half heard` {
     ("卡号末四位：1234", .bankCard, "*1234"), ("尾号一二三四", .bankCard, "*1234"),
     ("手机尾号1234", .phone, "*1234"), ("身份证后四位123X", .residentID, "*123X"),
     ("170开头", .phone, "170*"), ("开头6222 尾号 8899", .bankCard, "6222*8899"),
-    ("6222开头，8899结尾", .bankCard, "6222*8899"), ("尾号8899，前四位6222", .bankCard, "6222*8899"),
+    ("6222开头，8899结尾", .bankCard, "6222*8899"),
+    ("6222开头8899结尾", .bankCard, "6222*8899"), ("尾号8899，前四位6222", .bankCard, "6222*8899"),
   ])
   func `is a pattern`(said: String, kind: IdentifierKind, canonical: String) {
     let found = IdentifierReader.find(in: said).map(\.value)

@@ -58,6 +58,7 @@ struct PartialReader {
       digits.append("X")
       end += 1
     }
+    guard !text[end].isAlphanumeric else { return false }
     var isHead = isHead
     if wordAfter {
       guard let word = Self.after.word(in: text, at: end) else { return false }
@@ -68,7 +69,7 @@ struct PartialReader {
   }
 
   private mutating func keep(_ digits: [Unicode.Scalar], _ isHead: Bool, end: Int) -> Bool {
-    guard !text[end].isAlphanumeric, (isHead ? head : tail).isEmpty else { return false }
+    guard (isHead ? head : tail).isEmpty else { return false }
     if isHead { head = digits } else { tail = digits }
     at = end
     return true
