@@ -63,9 +63,10 @@ struct NumberRun {
     var length = groups.reduce(0) { $0 + $1.count }
     for count in stride(from: groups.count, to: 0, by: -1) {
       defer { length -= groups[count - 1].count }
-      // No number is parted that short but 0-something and +something.
+      // No number is parted that short but 0-something and +something, in few parts.
       let isLong = length > 8 || length == 7 && count <= 3
-      guard count == 1 || isLong || !text[start].isDigit || text[start] == "0" else { continue }
+      let isPrefixed = !text[start].isDigit || text[start] == "0" && count <= 4
+      guard count == 1 || isLong || isPrefixed else { continue }
       let range = start..<groups[count - 1].upperBound
       guard range.count <= Self.lengthMax, !text[range.upperBound].isLetter,
         let identifier = recognise(range, isSplit: count > 1)
