@@ -25,9 +25,11 @@ struct `The facts of a text` {
     let facts = Facts(reading: "客服理赔，近3万元，138****1234", now: now)
     #expect(
       facts.json.text
-        == #"{"amounts":[{"text":"近3万元","amount":"30000.00","approximate":true}],"#
+        == #"{"amounts":[{"text":"近3万元","amount":"30000.00","#
+        + #""currency":"CNY","approximate":true}],"#
         + #""identifiers":[{"text":"138****1234","kind":"phone","canonical":"138****1234","#
-        + #""valid":null,"issuer":"中国移动","official":false,"masked":true,"#
+        + #""valid":null,"issuer":"中国移动","region":null,"#
+        + #""networks":["中国移动"],"official":false,"masked":true,"#
         + #""note":"some digits are not known"}],"times":[],"#
         + #""tactics":[{"code":"T04","score":0.79,"because":["理赔","客服"]}]}"#)
   }

@@ -90,7 +90,7 @@ struct CallList: DeskCommand {
 extension Fen {
   /// An amount typed after an option.
   init(typed: String, option: String) throws(Complaint) {
-    guard let amount = AmountReader.read(whole: typed) else {
+    guard let amount = AmountReader.readYuan(whole: typed) else {
       throw Complaint(
         .usage, "\(option) 不是金额，应如 5万 或 50000.00", "\(option) is no amount, write 5万 or 50000.00")
     }

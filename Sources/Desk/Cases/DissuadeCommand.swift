@@ -40,7 +40,7 @@ struct DissuadeCommand: DeskCommand {
     var attempt = Attempt(
       CallSheet.Dissuasion(channel: channel, level: level, reached: reached, result: result))
     if let prevented {
-      guard let amount = AmountReader.read(whole: prevented) else {
+      guard let amount = AmountReader.readYuan(whole: prevented) else {
         throw Complaint(
           .badInput, "--prevented 不是金额，应如 5万 或 50000.00",
           "--prevented is no amount, write 5万 or 50000.00")

@@ -15,7 +15,12 @@ extension Facts {
 
 extension Amount {
   fileprivate var json: JSONValue {
-    ["text": .string(said), "amount": .string(fen.yuan), "approximate": .bool(isApproximate)]
+    [
+      "text": .string(said),
+      "amount": .string(fen.yuan),
+      "currency": .string(currency.rawValue),
+      "approximate": .bool(isApproximate),
+    ]
   }
 }
 
@@ -27,6 +32,8 @@ extension Identifier {
       "canonical": .string(canonical),
       "valid": isValid.map { .bool($0) } ?? .null,
       "issuer": issuer.map { .string($0) } ?? .null,
+      "region": region.map { .string($0) } ?? .null,
+      "networks": .array(networks.map { .string($0) }),
       "official": .bool(isOfficial),
       "masked": .bool(isMasked),
       "note": note.map { .string($0) } ?? .null,

@@ -17,7 +17,7 @@ enum SheetAmount {
   /// The words of an amount, or its figure where the words would be read otherwise.
   static func text(of amount: Amount) -> String {
     if let again = read(amount.said), again.fen == amount.fen,
-      again.isApproximate == amount.isApproximate
+      again.currency == amount.currency, again.isApproximate == amount.isApproximate
     {
       return amount.said
     }

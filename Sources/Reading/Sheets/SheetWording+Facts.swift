@@ -36,6 +36,16 @@ extension SheetWording {
       "超过一笔上限 1000 亿元，请核对 元/万元", "above 100 billion yuan, the most one entry holds: check the unit")
   }
 
+  static func notInYuan(_ currency: Currency) -> String {
+    say(
+      "金额是\(currency.chinese)，不记入人民币台账；请问清折合多少元",
+      "in \(currency.english), so not in the ledger, which is in yuan: ask what it was in yuan")
+  }
+
+  static var hundredMillions: String {
+    say("一笔达到一亿元，请核对 万/亿", "100 million yuan or more at once: check the unit, 万 or 亿")
+  }
+
   static var notACase: String {
     say(
       "不是案件编号，应为数字和字母，如 show 所示",

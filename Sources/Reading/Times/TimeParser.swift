@@ -84,7 +84,7 @@ struct TimeParser {
       return (at..<end).reduce(0) { $0 * 10 + text[$1].digit }
     }
     var end = at
-    while text[end].chineseDigit != nil || text[end] == "十" { end += 1 }
+    while end - at <= 4, text[end].chineseDigit != nil || text[end] == "十" { end += 1 }
     guard end > at, end - at <= 4 else { return nil }
     let tens = (at..<end).first { text[$0] == "十" }
     let value: Int

@@ -16,7 +16,7 @@ struct WordsLedger {
 
   private func entry(_ index: Int) -> CallSheet.MoneyEntry? {
     let amount = view.amounts[index].value
-    guard amount.fen <= Fen.entryMax else { return nil }
+    guard amount.currency == .yuan, amount.fen <= Fen.entryMax else { return nil }
     var entry = CallSheet.MoneyEntry(kind: kind(index), amount: amount)
     let reach = reach(index)
     entry.to = account(.payee, in: reach) ?? lone(.payee)

@@ -43,6 +43,9 @@ public struct WordsReader: Sendable {
     for (index, mention) in sheet.identifiers.enumerated() {
       findings.warn(of: mention.identifier, "identifiers[\(index)].text")
     }
+    for amount in view.amounts.map(\.value) where amount.currency != .yuan {
+      findings.warn("narrative", SheetWording.notInYuan(amount.currency))
+    }
     SheetPlausibility.judge(sheet, findings)
     return SheetReading(
       id: sheet.id, sheet: sheet, flaws: [], warnings: findings.warnings,
