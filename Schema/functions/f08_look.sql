@@ -19,7 +19,7 @@ begin
     select i.id
     from desk110.identifier i
     where right(i.canonical, 4) = v_tail and i.kind = p_kind and not i.is_masked
-      and i.canonical like regexp_replace(regexp_replace(p_canonical, '([\\%_])', '\\\1', 'g'), '\*+', '%', 'g')
+      and i.canonical like regexp_replace(regexp_replace(p_canonical, '([\\%_])', '\\\1', 'g'), '\*+', '_%', 'g')
     order by i.id desc
     limit 5);
 end
