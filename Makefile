@@ -19,7 +19,7 @@ DESK    := $(BUILT)/desk
 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
-PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libsmartcols-dev gcc g++ libc6-dev
+PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.
 SAMPLE_DATE    := 2026-11-10

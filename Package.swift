@@ -37,8 +37,6 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
-    .systemLibrary(
-      name: "CSmartcols", pkgConfig: "smartcols", providers: [.apt(["libsmartcols-dev"])]),
     // No pkgConfig: linked in, it would cost every start 8 %; it is loaded when a line is edited.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CSpawn"),
@@ -59,7 +57,7 @@ let package = Package(
     capability(
       "Desk",
       [
-        "ArgumentParser", "Briefing", "CEdit", "CSmartcols", "Cluster", "Demo", "Domain", "JSON",
+        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Demo", "Domain", "JSON",
         "Leads", "Postgres", "Reading", "Schema", "Store",
       ]),
     .executableTarget(name: "desk", dependencies: ["Desk"], swiftSettings: settings),
@@ -80,7 +78,7 @@ let package = Package(
     tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),
-    tests("Desk", ["Domain", "JSON", "Postgres", "Support"]),
+    tests("Desk", ["ArgumentParser", "Domain", "JSON", "Postgres", "Support"]),
   ],
   swiftLanguageModes: [.v6]
 )

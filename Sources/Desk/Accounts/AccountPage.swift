@@ -8,8 +8,9 @@ struct AccountPage {
   /// - Parameter document: What `desk account show --json` prints.
   init(_ document: JSONValue) { self.document = document }
 
-  var text: String {
-    var page = Page()
+  /// The page for a screen so wide; `nil` never to break a line.
+  func text(columns: Int?) -> String {
+    var page = Page(columns: columns)
     head(&page)
     money(&page)
     together(&page)
@@ -65,7 +66,7 @@ struct AccountPage {
     guard !others.isEmpty else { return }
     page.head(say("同案的其他账号与电话", "Other accounts and phones of the same cases"))
     var listing = Listing([
-      .text("identifier", say("号码", "identifier")), .text("kind", say("种类", "kind")),
+      .name("identifier", say("号码", "identifier"), least: 20), .text("kind", say("种类", "kind")),
       .number("cases", say("案件", "cases")), .number("calls", say("来电", "calls")),
     ])
     for other in others {
@@ -84,7 +85,7 @@ struct AccountPage {
     var listing = Listing([
       .text("call", say("来电", "call")), .text("received_at", say("时间", "received")),
       .text("kind", say("类别", "kind")), .text("case", say("案件", "case")),
-      .text("tactic", say("手法", "tactic")),
+      .name("tactic", say("手法", "tactic"), least: 5),
     ])
     for call in calls {
       listing.append([

@@ -59,10 +59,10 @@ struct CallList: DeskCommand {
     (filter.from, filter.to) = span.instants(at: log)
     var listing = Listing([
       .text("call", say("来电", "call")), .text("received_at", say("时间", "received")),
-      .text("kind", say("类别", "kind")), .text("tactic", say("手法", "tactic")),
+      .text("kind", say("类别", "kind")), .name("tactic", say("手法", "tactic"), least: 5),
       .number("paid", say("已转", "paid")), .text("case", say("案件", "case")),
-      .text("caller", say("来电人", "caller")), .text("source", say("来源", "source")),
-      .text("officer", say("接警员", "officer")), .text("unit", say("单位", "unit")),
+      .name("caller", say("来电人", "caller")).minor, .text("source", say("来源", "source")).minor,
+      .name("officer", say("接警员", "officer")).minor, .text("unit", say("单位", "unit")).minor,
       .prose("narrative", say("案情", "narrative")), .hidden("id"),
     ])
     for row in try Calls(log.session).list(filter, limit: limit) {

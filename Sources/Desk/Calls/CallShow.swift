@@ -25,6 +25,6 @@ struct CallShow: DeskCommand {
     }
     let document = StoredCall(found).document
     if seat.format == .json { return try seat.line(document) }
-    try seat.console.write(CallPage(document).text)
+    try seat.console.page(CallPage(document).text(columns: seat.columns))
   }
 }

@@ -26,6 +26,7 @@ struct SheetTaking {
       let answer = SheetAnswer(line: 1, reading: reading, outcome: .recorded(recorded))
       return try seat.line(answer.document)
     }
-    try seat.console.write(RecordedPage(sheet: sheet, reading: reading, recorded: recorded).text)
+    let page = RecordedPage(sheet: sheet, reading: reading, recorded: recorded)
+    try seat.console.write(page.text(columns: seat.columns))
   }
 }

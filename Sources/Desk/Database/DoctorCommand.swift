@@ -30,7 +30,7 @@ struct DoctorCommand: DeskCommand {
     try seat.show(listing)
     if let failed = checks.first(where: { !$0.isFine }) {
       throw Complaint(
-        failed.status, "“\(failed.name)”有问题，见上表", "'\(failed.name)' is not right, see above")
+        failed.status, "\(failed.name)：\(failed.remark)", "\(failed.name): \(failed.remark)")
     }
   }
 

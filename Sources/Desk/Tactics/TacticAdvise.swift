@@ -28,7 +28,7 @@ struct TacticAdvise: DeskCommand {
       ]
       return try seat.line(document)
     }
-    var page = Page()
+    var page = Page(columns: seat.columns)
     page.head(TacticCode.name(code))
     page.prose(advice.keyLine.text)
     for question in advice.questions { page.prose(question.text) }

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+extension Office {
+  /// What a person sees on a terminal.
+  struct Screen {
+    let status: CInt
+    let lines: [String]
+
+    /// The columns of the longest line.
+    var width: Int { lines.reduce(0) { max($0, $1.displayColumns) } }
+  }
+
+  /// Runs a command on a terminal of 24 lines, without a pager.
+  func screen(_ command: String, columns: Int = 80) -> Screen {
+    let outcome = run(
+      """
+      TERM=xterm PAGER=cat script -qec "stty cols \(columns) rows 24; \(command)" /dev/null \
+      < /dev/null
+      """)
+    let lines = outcome.output.split(omittingEmptySubsequences: false) { $0.isNewline }
+    return Screen(status: outcome.status, lines: lines.dropLast().map(String.init))
+  }
+}
