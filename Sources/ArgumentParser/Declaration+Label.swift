@@ -5,10 +5,12 @@ extension Declaration {
     var valueName: String
     var abstract: String
     var allValues: [String]
+    var expectedForm: String?
   }
 
   var label: Label {
     Label(
-      display: display, valueName: valueName, abstract: help.abstract, allValues: allValues)
+      display: display, valueName: valueName, abstract: help.abstract, allValues: allValues,
+      expectedForm: expectedForm)
   }
 }
