@@ -25,7 +25,9 @@ struct AccountPage {
       page.fact(say("官方号码", "official number"), say("不是线索", "never a lead"))
     }
     page.fact(say("开户机构", "issuer"), document["issuer"]?.asString)
-    page.fact(say("提示", "remark"), IdentifierNote.of(document, "identifier"))
+    let isMasked = document["masked"]?.asBool == true
+    page.fact(
+      say("提示", "remark"), IdentifierNote.of(document, "identifier", isMasked: isMasked))
     page.fact(say("户名", "holders given"), texts("holders"))
     page.fact(say("所报银行", "banks given"), texts("banks"))
     let roles = document["roles"]?.elements.compactMap { $0.shown(IdentifierRole.self) } ?? []

@@ -4,11 +4,14 @@ import Reading
 
 /// One call, for reading.
 struct CallPage {
+  private let call: StoredCall
   private let document: JSONValue
   private var sheet: JSONValue { document["sheet"] ?? .null }
 
-  /// - Parameter document: What `desk call show --json` prints.
-  init(_ document: JSONValue) { self.document = document }
+  init(_ call: StoredCall) {
+    self.call = call
+    document = call.document
+  }
 
   /// The page for a screen so wide; `nil` never to break a line.
   func text(columns: Int?) -> String {
@@ -99,11 +102,12 @@ struct CallPage {
       .number("level", say("级别", "level")), .name("holder", say("户名", "holder")),
       .prose("note", say("提示", "remark")),
     ])
-    for part in sheet["identifiers"]?.elements ?? [] {
+    for (place, part) in (sheet["identifiers"]?.elements ?? []).enumerated() {
+      let note = IdentifierNote.of(part, "text", isMasked: call.isMaskedByCaller(place))
       listing.append([
         .text(part["text"]), .term(part["kind"], IdentifierKind.self),
         .term(part["role"], IdentifierRole.self), .text(part["issuer"]), .integer(part["level"]),
-        .text(part["holder"]), .optional(IdentifierNote.of(part, "text")) { .text($0) },
+        .text(part["holder"]), .optional(note) { .text($0) },
       ])
     }
     guard !listing.rows.isEmpty else { return }
