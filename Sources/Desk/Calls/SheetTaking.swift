@@ -9,8 +9,7 @@ struct SheetTaking {
   let seat: Seat
 
   /// Records the sheet; in the format for machines answers as a pipe is answered.
-  func take(_ reading: SheetReading?) throws {
-    guard let reading else { return }
+  func take(_ reading: SheetReading) throws {
     guard let sheet = reading.sheet else {
       if seat.format == .json {
         try seat.line(
