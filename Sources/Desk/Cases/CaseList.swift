@@ -12,7 +12,9 @@ struct CaseList: DeskCommand {
 
   @OptionGroup var span: SpanOptions
 
-  @Option(help: ArgumentHelp(say("手法代码，如 T08", "code of a tactic, such as T08")))
+  @Option(
+    help: ArgumentHelp(say("手法代码，如 T08", "code of a tactic, such as T08")),
+    completion: TacticCode.completion)
   var tactic: String?
 
   @Flag(help: ArgumentHelp(say("只列未结案件", "only open cases")))
