@@ -18,8 +18,13 @@ public struct Listing: Sendable {
 
 extension Listing {
   /// The listing without the columns only machines are shown.
-  var forPeople: Listing {
-    let places = columns.indices.filter { !columns[$0].isForMachines }
+  var forPeople: Listing { keeping { !columns[$0].isForMachines } }
+
+  /// The listing without the columns that are empty in every row.
+  var filled: Listing { keeping { place in rows.contains { $0[place] != .null } } }
+
+  private func keeping(_ isKept: (Int) -> Bool) -> Listing {
+    let places = columns.indices.filter(isKept)
     guard places.count < columns.count else { return self }
     var listing = Listing(places.map { columns[$0] })
     for row in rows { listing.append(places.map { row[$0] }) }
@@ -66,7 +71,7 @@ extension Listing {
 
     /// Text of any length, which gives way to the other columns.
     public static func prose(_ key: String, _ heading: String) -> Column {
-      Column(key: key, heading: heading, least: 14, isProse: true)
+      Column(key: key, heading: heading, least: 10, isProse: true)
     }
 
     /// The column as one that a screen too narrow goes without first.

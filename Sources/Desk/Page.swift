@@ -45,10 +45,10 @@ struct Page {
     text += "  \(parts.joined(separator: "\n" + indent))\n"
   }
 
-  /// A table, unless it is empty.
+  /// A table without the columns that say nothing of any row; nothing when it is empty.
   mutating func table(_ listing: Listing) {
     guard !listing.rows.isEmpty else { return }
-    text += listing.text(as: .table, columns: columns)
+    text += listing.filled.text(as: .table, columns: columns)
   }
 }
 

@@ -61,11 +61,11 @@ struct TableLayout {
     widths[place] = max(widths[place], min(width, widths[place] + room(on: screen)))
   }
 
-  /// The column to do without next: a minor one, else the last but prose; `nil` when one is left.
+  /// The column to do without next: a minor one, prose, then any; `nil` when one is left.
   private var leastImportant: Int? {
     guard shown.count > 1 else { return nil }
     let others = shown.dropFirst()
-    return others.last { columns[$0].isMinor } ?? others.last { !columns[$0].isProse }
+    return others.last { columns[$0].isMinor } ?? others.last { columns[$0].isProse }
       ?? others.last
   }
 }
