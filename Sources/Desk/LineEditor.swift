@@ -29,7 +29,14 @@ public final class LineEditor {
       if isTerminal { StandardErrorText.write(prompt.visible) }
       return readLine()
     }
-    return try editor.line(prompt: prompt.visible, completing: answers)
+    do throws(Interrupted) {
+      let line = try editor.line(prompt: prompt.visible, completing: answers)
+      if line == nil { StandardErrorText.write("\n") }
+      return line
+    } catch {
+      StandardErrorText.write("\n")
+      throw error
+    }
   }
 }
 

@@ -75,9 +75,8 @@ struct `A password` {
     #expect(typed(keys) == (.done, password))
   }
 
-  @Test(arguments: ["abc\u{03}", "\u{04}"]) func `is given up`(keys: String) {
-    #expect(typed(keys).last == .cancelled)
-  }
+  @Test(arguments: [("abc\u{03}", TypedKeys.Step.cancelled), ("\u{04}", .ended)])
+  func `is given up`(keys: String, step: TypedKeys.Step) { #expect(typed(keys).last == step) }
 }
 
 struct `The progress` {

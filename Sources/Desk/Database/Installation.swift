@@ -11,7 +11,7 @@ struct Installation {
   ///
   /// - Returns: How many migrations were applied.
   @discardableResult
-  func bringUpToDate() throws(Complaint) -> Int {
+  func bringUpToDate() throws -> Int {
     let session = try seat.connect()
     do {
       let count = try Migrator(session).apply { migration in
@@ -26,7 +26,7 @@ struct Installation {
       }
       return count
     } catch Migrator.Flaw.newer(let installed, _) {
-      throw .schemaTooNew(installed)
+      throw Complaint.schemaTooNew(installed)
     } catch Migrator.Flaw.edited(let version) {
       throw Complaint(
         .badConfiguration,

@@ -23,7 +23,8 @@ extension Seat {
   /// Opens a session with the case log, starting or making the embedded cluster where need be.
   ///
   /// - Throws: ``Complaint``: no database (69), not allowed (77), a schema that does not fit (78).
-  func openLog() throws(Complaint) -> CaseLog {
+  ///   ``LineEditor/Interrupted`` where the password is asked for and not given.
+  func openLog() throws -> CaseLog {
     if case .embedded(let home) = choice {
       let cluster = EmbeddedCluster(home: home)
       let isNew = try cluster.startIfNeeded(telling: console)
@@ -34,13 +35,16 @@ extension Seat {
   }
 
   /// Opens a session with the database, whatever is in it.
-  func connect() throws(Complaint) -> Session {
+  ///
+  /// - Throws: ``Complaint``, or ``LineEditor/Interrupted`` where the person is asked for her
+  ///   password and presses Ctrl-C.
+  func connect() throws -> Session {
     let conninfo = try conninfo()
     do {
       return try open(conninfo, password: nil)
     } catch {
       guard case .notAuthenticated = error, environment["PGPASSWORD"] == nil,
-        let user = options.user, let password = PasswordPrompt.ask(for: user)
+        let user = options.user, let password = try PasswordPrompt.ask(for: user)
       else { throw Complaint(error) }
       do {
         return try open(conninfo, password: password)

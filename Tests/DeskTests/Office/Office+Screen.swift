@@ -20,4 +20,19 @@ extension Office {
     let lines = outcome.output.split(omittingEmptySubsequences: false) { $0.isNewline }
     return Screen(status: outcome.status, lines: lines.dropLast().map(String.init))
   }
+
+  /// Types each text into a command on a terminal once its question stands on the screen.
+  func type(
+    _ lines: [(question: String, keys: String)], into command: String
+  ) -> Outcome {
+    let typing = lines.map { "ask '\($0.question)' '\($0.keys)'" }.joined(separator: "\n")
+    return run(
+      """
+      rm -f keys screen; mkfifo keys; : > screen
+      timeout 60 script -qefc '\(command)' screen < keys > /dev/null & exec 3> keys
+      ask() { until grep -qF "$1" screen; do kill -0 $! || return; done; printf "$2" >&3; }
+      \(typing)
+      wait $!; status=$?; exec 3>&-; cat screen; exit $status
+      """)
+  }
 }

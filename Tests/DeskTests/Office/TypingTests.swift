@@ -7,17 +7,8 @@ extension `A desk at work` {
 
     init() throws { office = try #require(Office.current) }
 
-    /// Types each text once its question stands on the screen, and gives the status.
     private func type(_ lines: [(question: String, keys: String)]) -> Office.Outcome {
-      let typing = lines.map { "ask '\($0.question)' '\($0.keys)'" }.joined(separator: "\n")
-      return office.run(
-        """
-        rm -f keys screen; mkfifo keys; : > screen
-        timeout 60 script -qefc 'desk call record' screen < keys > /dev/null & exec 3> keys
-        ask() { until grep -qF "$1" screen; do kill -0 $! || return; done; printf "$2" >&3; }
-        \(typing)
-        wait $!; status=$?; exec 3>&-; cat screen; exit $status
-        """)
+      office.type(lines, into: "desk call record")
     }
 
     private func calls() throws -> JSONValue? {
