@@ -17,6 +17,7 @@ struct Declaration {
   var defaultText: String?
   // Closures, since only help, completion and complaints ask.
   var listValues: () -> [String] = { [] }
+  var describeValues: () -> [String] = { [] }
   var describeForm: () -> String? = { nil }
   var findCompletion: () -> CompletionKind = { .default }
   /// The heading of the group it belongs to; empty for none.

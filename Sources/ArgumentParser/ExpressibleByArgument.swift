@@ -11,6 +11,9 @@ public protocol ExpressibleByArgument {
   /// Every value there is, for help, completion and complaints; empty when they cannot be listed.
   static var allValueStrings: [String] { get }
 
+  /// The values as complaints list them, with what else they may be called.
+  static var allValueDescriptions: [String] { get }
+
   /// How a value is written, for complaints, such as `2026-11-10`; `nil` where the values are
   /// listed or any text will do.
   static var expectedForm: String? { get }
@@ -21,6 +24,9 @@ public protocol ExpressibleByArgument {
 extension ExpressibleByArgument {
   public var defaultValueDescription: String { "\(self)" }
   public static var allValueStrings: [String] { [] }
+  public static var allValueDescriptions: [String] {
+    allValueStrings.map { say("“\($0)”", "'\($0)'") }
+  }
   public static var expectedForm: String? { nil }
   public static var defaultCompletionKind: CompletionKind {
     allValueStrings.isEmpty ? .default : .list(allValueStrings)

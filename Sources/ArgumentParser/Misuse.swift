@@ -75,7 +75,7 @@ extension Misuse {
   private static func invalidValue(_ label: Declaration.Label, _ text: String) -> String {
     let name = label.display
     let typed = quotable(text).map { say("值“\($0)”", "value '\($0)'") } ?? say("值", "value")
-    let allowed = label.allValues.map { say("“\($0)”", "'\($0)'") }
+    let allowed = label.allowed
     guard !allowed.isEmpty else {
       let form = label.expectedForm
       return say("“\(name)”的\(typed)无效", "the \(typed) is invalid for '\(name)'")

@@ -2,8 +2,6 @@
 struct UsageLine {
   let path: [any ParsableCommand.Type]
 
-  var text: String { unbroken.escaping("\u{A0}", as: " ") }
-
   /// The line after a heading, broken between arguments only.
   func wrapped(after heading: String, columns: Int) -> String {
     (heading + unbroken).wrapped(columns: columns).escaping("\u{A0}", as: " ")

@@ -6,6 +6,10 @@ extension Language: ExpressibleByArgument {}
 extension ExpressibleByArgument where Self: Named {
   /// Reads the code or the name in either language.
   public init?(argument: String) { self.init(typed: argument) }
+
+  public static var allValueDescriptions: [String] {
+    allCases.map { say("\($0.rawValue)（\($0.chinese)）", "'\($0.rawValue)'") }
+  }
 }
 
 extension CallKind: ExpressibleByArgument {}

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Desk
 import Testing
 
@@ -20,6 +21,25 @@ struct `The command line of the desk` {
     #expect(outcome.status == 64)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.hasPrefix("Error: no option '--fromat', did you mean '--format'?\n"))
+  }
+
+  @Test(arguments: ["en", "zh"]) func `keeps its complaints to the screen`(language: String) {
+    for words in [["call", "list", "--fromat"], ["call", "list", "--tactic"]] {
+      let errors = run("--lang", language, words[0], words[1], words[2]).errors
+      #expect(errors.split(separator: "\n").allSatisfy { $0.displayColumns <= 80 }, "\(errors)")
+    }
+  }
+
+  @Test func `says what a term may be in the words of the officer`() {
+    let chinese = run("--lang", "zh", "call", "list", "--kind", "什么")
+    #expect(chinese.status == 64 && chinese.errors.contains("loss（报案）"))
+    let english = run("call", "list", "--kind", "what")
+    #expect(english.status == 64 && english.errors.contains("'loss', 'dissuasion'"))
+  }
+
+  @Test(arguments: ["报案", "ＬＯＳＳ", "正在被骗", "In Progress", "in-progress", "not fraud"])
+  func `takes a term by its name`(name: String) {
+    #expect(run("call", "list", "--kind", name, "--limit", "0").errors.contains("--limit is"))
   }
 
   @Test(arguments: [

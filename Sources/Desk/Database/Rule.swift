@@ -16,6 +16,11 @@ enum Rule: String {
   case unitTaken = "unit_code_unique"
   case unitUnknown = "unit_unknown"
   case unitCodeForm = "unit_code_form"
+  case unitNameLength = "unit_name_length"
+  case unitPopulation = "unit_population_positive"
+  case closureReason = "case_closure_reason_length"
+  case attemptTime = "dissuasion_at_plausible"
+  case amountRange = "fen_in_range"
   case personTaken = "person_unique"
   case roleTaken = "role_unique"
   case personForm = "person_name_form"
@@ -36,6 +41,7 @@ enum Rule: String {
     switch self {
     case .caseUnknown: "case"
     case .callTaken: "id"
+    case .amountRange: "money"
     default: ""
     }
   }
@@ -66,7 +72,7 @@ enum Rule: String {
         "id 与 case 不能修改；归并来电请用 desk case attach",
         "id and case are not amended: use 'desk case attach'"
       )
-    case .unmaskReason: ("查看完整信息须写明理由", "unmasking needs a reason")
+    case .unmaskReason: ("查看完整信息须写明理由（1–500 字）", "unmasking needs a reason of 1 to 500 characters")
     case .mergeIntoItself: ("案件不能并入自身", "a case is not merged into itself")
     case .mergedAlready:
       (
@@ -79,6 +85,11 @@ enum Rule: String {
     case .unitTaken: ("已有此代码的单位", "there is a unit of this code already")
     case .unitUnknown: ("没有此代码的单位，见 desk unit list", "no unit of this code, see 'desk unit list'")
     case .unitCodeForm: ("单位代码须为 2–12 位字母或数字", "a unit code is 2 to 12 letters or digits")
+    case .unitNameLength: ("单位名称须为 1–100 字", "a unit's name has 1 to 100 characters")
+    case .unitPopulation: ("常住人口须大于零", "residents are more than none")
+    case .closureReason: ("结案原因不超过 500 字", "the reason has 500 characters at most")
+    case .attemptTime: ("时间须在 2000 年至 2100 年之间", "the time is between 2000 and 2100")
+    case .amountRange: ("金额不超过 1000 亿元", "an amount is 100 billion yuan at most")
     case .personTaken: ("已有此名的人员", "there is a person of this name already")
     case .roleTaken:
       ("服务器上已有同名角色，请换一个名字", "the server has a role of this name already, choose another")

@@ -141,6 +141,23 @@ extension `A desk at work` {
     }
 
     @Test(arguments: [
+      ("dissuade %c --channel phone --reached reached --at 2099-01-01", "in the future"),
+      ("dissuade %c --channel phone --reached reached --at 1980-01-01", "between 2000 and 2100"),
+      ("dissuade %c --channel phone --reached reached --prevented 99999999亿", "100 billion"),
+      ("case close %c --reason $(head -c 501 /dev/zero | tr '\\0' x)", "500 characters"),
+      ("case attach %c %c", "is the number of a case, not of a call"),
+      ("unit add 660000 x --population=-5", "more than none"),
+      ("unit add 660000 $(head -c 101 /dev/zero | tr '\\0' x)", "1 to 100 characters"),
+      ("unit add 660000 $(printf 'a\\033[2Jb')", "control character"),
+      ("call record --from /tmp", "is a folder"), ("read --from /tmp", "is a folder"),
+    ])
+    func `is told what is wrong with a value that cannot be`(words: String, what: String) throws {
+      let number = try #require(try record("正在被骗 冒充客服")["case"]?.asString)
+      let outcome = office.run("desk \(words.replacing("%c", with: number))")
+      #expect(outcome.status == 65 && outcome.errors.contains(what), "\(outcome.errors)")
+    }
+
+    @Test(arguments: [
       "call show 20000000000", "call show x", "case show 80000000003", "case show 1",
     ])
     func `of a number that names nothing is status 1`(words: String) {
