@@ -1,3 +1,5 @@
+import Domain
+
 /// One line on how a command is called.
 struct UsageLine {
   let path: [any ParsableCommand.Type]

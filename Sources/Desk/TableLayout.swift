@@ -1,4 +1,4 @@
-import ArgumentParser
+import Domain
 
 /// Which columns of a table a screen has room for, and how wide each is drawn.
 struct TableLayout {
@@ -27,8 +27,7 @@ struct TableLayout {
   func line(_ cells: [String]) -> String {
     let parts = shown.map { place in
       let text = cells[place].cut(to: widths[place])
-      let space = String(repeating: " ", count: max(0, widths[place] - text.displayColumns))
-      return columns[place].isRightAligned ? space + text : text + space
+      return text.padded(to: widths[place], onLeft: columns[place].isRightAligned)
     }
     let line = parts.joined(separator: Self.gap)
     let end = line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex
@@ -86,7 +85,7 @@ extension String {
     var kept = ""
     var width = 1
     for character in self {
-      width += String(character).displayColumns
+      width += character.displayColumns
       if width > columns { break }
       kept.append(character)
     }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Domain
 
 /// The answers a question allows, the first of them numbered for the person who is asked.

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Domain
 
 extension Office {
   /// What a person sees on a terminal.
