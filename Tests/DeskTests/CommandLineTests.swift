@@ -1,6 +1,7 @@
-import ArgumentParser
-import Desk
+import Domain
 import Testing
+
+@testable import Desk
 
 struct `The command line of the desk` {
   /// What a line prints and its status, without a process.
@@ -62,5 +63,11 @@ struct `The command line of the desk` {
     let outcome = run("call", "\u{FFFD}\u{FFFD}")
     #expect(outcome.status == 65)
     #expect(outcome.errors == "desk: argument 2 is not UTF-8, set the terminal to UTF-8\n")
+  }
+}
+
+struct `A rule of the database` {
+  @Test(arguments: Rule.allCases) func `is told in both languages`(rule: Rule) {
+    #expect(Rule.words[rule] != nil)
   }
 }

@@ -56,6 +56,9 @@ struct CallList: DeskCommand {
     filter.fraudCase = try fraudCase.map { typed throws(Complaint) in try Number(case: typed) }
     filter.min = try min.map { typed throws(Complaint) in try Fen(typed: typed, option: "--min") }
     filter.max = try max.map { typed throws(Complaint) in try Fen(typed: typed, option: "--max") }
+    if let min = filter.min, let max = filter.max, min > max {
+      throw Complaint(.usage, "--min 大于 --max", "--min is more than --max")
+    }
     filter.hasLoss = withLoss == withoutLoss ? nil : withLoss
     let log = try seat.openLog()
     (filter.from, filter.to) = span.instants(at: log)

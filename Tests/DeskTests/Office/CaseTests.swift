@@ -149,6 +149,7 @@ extension `A desk at work` {
       ("unit add 660000 x --population=-5", "more than none"),
       ("unit add 660000 $(head -c 101 /dev/zero | tr '\\0' x)", "1 to 100 characters"),
       ("unit add 660000 $(printf 'a\\033[2Jb')", "control character"),
+      ("briefing daily --date 0001-01-01", "date is out of range"),
       ("call record --from /tmp", "is a folder"), ("read --from /tmp", "is a folder"),
     ])
     func `is told what is wrong with a value that cannot be`(words: String, what: String) throws {
