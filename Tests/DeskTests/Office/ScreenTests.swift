@@ -80,6 +80,12 @@ extension `A desk at work` {
       #expect(screen.lines.contains { $0.hasPrefix("    desk case attach 2") })
     }
 
+    @Test func `is left to the pager when Ctrl-C is pressed there`() throws {
+      try office.write("trap '' INT; kill -INT $PPID; cat", to: "pager")
+      let screen = office.screen("PAGER='. ./pager' desk tactic list")
+      #expect(screen.status == 0 && screen.lines.count > 24)
+    }
+
     @Test func `says that there is nothing`() {
       let screen = office.screen("desk call list --day 2001-01-01")
       #expect(screen.lines == ["(none)"] && screen.status == 0)
