@@ -19,8 +19,8 @@ extension Listing {
     guard let width, !places.isEmpty else { return "" }
     let headings = places.map { columns[$0].heading }.joined(separator: say("、", ", "))
     let note = say(
-      "（屏幕放不下：\(headings)；--format csv 可得全部）",
-      "(no room for: \(headings); --format csv has everything)")
+      "（屏幕放不下：\(headings)；--json 可得全部）",
+      "(no room for: \(headings); --json has everything)")
     return note.wrapped(columns: width) + "\n"
   }
 }

@@ -92,7 +92,7 @@ struct `A listing` {
       Self.wide().text(as: .table, columns: 50) == """
         call           tactic       paid  note
         283-9291-3068  T08     50,000.00  冒充客服退款冒…
-        (no room for: unit; --format csv has everything)
+        (no room for: unit; --json has everything)
 
         """)
     #expect(

@@ -63,7 +63,7 @@ extension `A desk at work` {
     }
 
     @Test func `says what it has no room for`() {
-      let note = "(no room for: case, caller, source, officer, unit; --format csv has everything)"
+      let note = "(no room for: case, caller, source, officer, unit; --json has everything)"
       #expect(office.screen("desk call list").lines.last == note)
       let wide = office.screen("desk call list", columns: 900)
       #expect(
