@@ -20,8 +20,7 @@ DESK    := $(BUILT)/desk
 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
-PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libsmartcols-dev libncurses-dev \
-  gcc g++ libc6-dev
+PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libncurses-dev gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.
 SAMPLE_DATE    := 2026-11-10
@@ -41,8 +40,8 @@ run: build
 build: packages swift
 	$(SWIFT) build $(RELEASE)
 
-# A terminal that tests can type on and look at.
-test: PACKAGES += tmux
+# A terminal that tests can type on and look at, and the shells that completions are for.
+test: PACKAGES += tmux zsh fish
 test: packages swift
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --disable-xctest --skip-build

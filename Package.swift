@@ -53,8 +53,6 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
-    .systemLibrary(
-      name: "CSmartcols", pkgConfig: "smartcols", providers: [.apt(["libsmartcols-dev"])]),
     // No pkgConfig: linked in, it would cost every start 8 %; it is loaded when a line is edited.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(
@@ -77,7 +75,7 @@ let package = Package(
     capability(
       "Desk",
       [
-        "ArgumentParser", "Briefing", "CEdit", "CSmartcols", "Cluster", "Demo", "Domain", "JSON",
+        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Demo", "Domain", "JSON",
         "Leads", "Postgres", "Reading", "Schema", "Store",
       ]),
     capability("Curses", ["CNcurses", "Desk"]),

@@ -1,3 +1,4 @@
+import Domain
 public import JSON
 
 /// Where a command works: what the person asked for in general, and where answers go.
@@ -28,6 +29,9 @@ public final class Seat {
     [options.database, environment["DESK_DATABASE"]].lazy.compactMap { $0 }.first { !$0.isEmpty }
   }
 
+  /// How wide an answer may be: the reader's screen, or `nil` where nobody looks.
+  var columns: Int? { console.isTerminal ? console.columns : nil }
+
   /// Prints one line of an answer, with control characters made visible.
   public func line(_ text: String) throws(Complaint) { try console.write(text.visible + "\n") }
 }
@@ -45,6 +49,7 @@ extension Seat {
   /// - Throws: A ``Complaint`` with status 73 when it cannot be written.
   public func show(_ listing: Listing) throws(Complaint) {
     let isRead = format == .table && console.isTerminal
-    try console.page(listing.text(as: format, columns: isRead ? console.columns : nil))
+    if isRead, listing.rows.isEmpty { console.complain(say("（无）", "(none)")) }
+    try console.page(listing.text(as: format, columns: isRead ? columns : nil))
   }
 }

@@ -51,12 +51,15 @@ struct CallRecord: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     if !words.isEmpty {
-      let reading = WordsReader(now: Clock.now).read(words.joined(separator: " "))
+      let said = words.joined(separator: " ")
+      if Self.looksLikeSheet(said) { throw Self.sheetAmongWords }
+      let reading = WordsReader(now: Clock.now).read(said)
       return try SheetTaking(seat: seat).take(reading)
     }
     if from == nil, isatty(STDIN_FILENO) == 1 {
       if !ask, try SheetScreen(seat: seat).takeCalls(isOnce: true) { return }
-      return try SheetTaking(seat: seat).take(SheetPrompter().ask(now: Clock.now))
+      var prompter = SheetPrompter(now: Clock.now)
+      return try SheetTaking(seat: seat).take(prompter.ask())
     }
     let descriptor = try InputFile.open(from ?? "-")
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -67,5 +70,20 @@ struct CallRecord: DeskCommand {
     let stream = SheetStream(seat: seat, session: log.session, descriptor: descriptor)
     let status = try atomic ? stream.recordAll() : stream.record()
     if status != .done { throw Complaint(status, "", "") }
+  }
+
+  /// Whether words are JSON, or were meant to be; nobody says a brace on the telephone.
+  static func looksLikeSheet(_ said: String) -> Bool {
+    var marks = Text.narrowed(said).filter { !$0.isWhitespace }[...]
+    if marks.first == "[" { marks.removeFirst() }
+    return marks.first == "{"
+  }
+
+  private static var sheetAmongWords: Complaint {
+    Complaint(
+      .badInput,
+      "文字看来是 JSON 单，未记录：请用管道（echo '…' | desk call record）或 --from 文件",
+      "the words look like a JSON sheet, nothing is recorded: pipe it (echo '…' | desk call record) "
+        + "or name its file with --from")
   }
 }

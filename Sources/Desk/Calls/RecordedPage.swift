@@ -10,8 +10,9 @@ struct RecordedPage {
   let reading: SheetReading
   let recorded: Recorded
 
-  var text: String {
-    var page = Page()
+  /// The page for a screen so wide; `nil` never to break a line.
+  func text(columns: Int?) -> String {
+    var page = Page(columns: columns)
     page.head(Domain.say("已记录，来电编号 ", "Recorded, call ") + recorded.call)
     page.fact(Domain.say("案件", "case"), recorded.caseNumber)
     read(&page)
@@ -64,8 +65,8 @@ struct RecordedPage {
         number
           + (isPhone
             ? Domain.say("（同一来电号码）", " (the same caller's phone)")
-            : Domain.say("（同一账号）", " (an account in common)"))
-          + "  desk case attach \(recorded.call) \(number)")
+            : Domain.say("（同一账号）", " (an account in common)")),
+        running: "desk case attach \(recorded.call) \(number)")
     }
   }
 

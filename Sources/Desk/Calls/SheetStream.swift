@@ -30,7 +30,7 @@ final class SheetStream {
     }
     do {
       var group: [Recorder.Entry] = []
-      while let line = try nextLine() {
+      while let line = try lines.nextLine() {
         let reading = SheetReader(now: Clock.now).read(line)
         waiting.append((line.number, reading))
         if let sheet = reading.sheet {
@@ -56,7 +56,7 @@ final class SheetStream {
 
   /// Records all sheets in one transaction, or none.
   func recordAll() throws -> ExitStatus {
-    while let line = try nextLine() {
+    while let line = try lines.nextLine() {
       waiting.append((line.number, SheetReader(now: Clock.now).read(line)))
     }
     let entries = waiting.compactMap { _, reading in
@@ -78,14 +78,6 @@ final class SheetStream {
       return Array(repeating: .failure(.aborted), count: entries.count)
     }
     return try Recorder.recordAll(entries, in: session)
-  }
-
-  private func nextLine() throws(Complaint) -> SheetLine? {
-    do {
-      return try lines.nextLine()
-    } catch {
-      throw Complaint(.badInput, "读不了输入", "the input cannot be read")
-    }
   }
 
   /// Answers the sheets sent, and those refused unsent that stand between them.
@@ -130,7 +122,7 @@ final class SheetStream {
 
   /// Reads on to the end, so that every sheet given has its answer.
   private func refuseRest(_ message: String) throws {
-    while let line = try nextLine() {
+    while let line = try lines.nextLine() {
       let reading = SheetReader(now: Clock.now).read(line)
       let flaws = reading.sheet == nil ? reading.flaws : [SheetFlaw(key: "", message: message)]
       try print(line.number, reading, .refused(flaws))

@@ -9,8 +9,7 @@ struct SheetTaking {
   let seat: Seat
 
   /// Records the sheet; in the format for machines answers as a pipe is answered.
-  func take(_ reading: SheetReading?) throws {
-    guard let reading else { return }
+  func take(_ reading: SheetReading) throws {
     guard let sheet = reading.sheet else {
       if seat.format == .json {
         try seat.line(
@@ -26,6 +25,7 @@ struct SheetTaking {
       let answer = SheetAnswer(line: 1, reading: reading, outcome: .recorded(recorded))
       return try seat.line(answer.document)
     }
-    try seat.console.write(RecordedPage(sheet: sheet, reading: reading, recorded: recorded).text)
+    let page = RecordedPage(sheet: sheet, reading: reading, recorded: recorded)
+    try seat.console.write(page.text(columns: seat.columns))
   }
 }

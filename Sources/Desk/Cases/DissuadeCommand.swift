@@ -47,6 +47,10 @@ struct DissuadeCommand: DeskCommand {
       }
       attempt.prevented = amount
     }
+    if let at, at > Clock.now {
+      throw Complaint(
+        .badInput, "--at 是将来的时间，应为劝阻发生之时", "--at is in the future, give when it happened")
+    }
     attempt.at = at
     let answer = try Cases(seat.openLog().session).dissuade(number, attempt)
     let due = answer?["followups"]?.elements.compactMap(\.shownInstant) ?? []

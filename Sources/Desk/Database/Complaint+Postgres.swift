@@ -44,7 +44,7 @@ extension Complaint {
 
   private init(state: String, message: String, constraint: String?) {
     if let constraint, let rule = Rule(rawValue: constraint) {
-      self.init(rule.status, rule.chinese, rule.english)
+      self.init(rule.status, rule.wording.chinese, rule.wording.english)
       return
     }
     switch state {
@@ -55,6 +55,8 @@ extension Complaint {
       self = .noCaseLog
     case "3D000":
       self = .noDatabase(message)
+    case "22008":
+      self.init(.badInput, "日期超出范围", "a date is out of range")
     case "57014":
       self.init(.noDatabase, "查询已取消", "the query was cancelled")
     case let state where state.hasPrefix("08") || state.hasPrefix("57P"):

@@ -23,7 +23,8 @@ extension Seat {
   /// Opens a session with the case log, starting or making the embedded cluster where need be.
   ///
   /// - Throws: ``Complaint``: no database (69), not allowed (77), a schema that does not fit (78).
-  func openLog() throws(Complaint) -> CaseLog {
+  ///   ``LineEditor/Interrupted`` where the password is asked for and not given.
+  func openLog() throws -> CaseLog {
     if case .embedded(let home) = choice {
       let cluster = EmbeddedCluster(home: home)
       let isNew = try cluster.startIfNeeded(telling: console)
@@ -34,19 +35,21 @@ extension Seat {
   }
 
   /// Opens a session with the database, whatever is in it.
-  func connect() throws(Complaint) -> Session {
+  ///
+  /// - Throws: ``Complaint``, or ``LineEditor/Interrupted`` where the person is asked for her
+  ///   password and presses Ctrl-C.
+  func connect() throws -> Session {
+    let key = try sessionKey()
     do {
-      return try sessionKey().open()
-    } catch let error as PostgresError {
+      return try key.open()
+    } catch {
       guard case .notAuthenticated = error, environment["PGPASSWORD"] == nil,
-        let user = options.user, let typed = PasswordPrompt.ask(for: user)
+        let user = options.user, let typed = try PasswordPrompt.ask(for: user)
       else { throw Complaint(error) }
       password = typed
-      do {
-        return try sessionKey().open()
-      } catch {
-        throw Complaint(translating: error)
-      }
+    }
+    do {
+      return try sessionKey().open()
     } catch {
       throw Complaint(translating: error)
     }

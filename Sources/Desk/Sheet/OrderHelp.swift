@@ -1,4 +1,3 @@
-import ArgumentParser
 import Domain
 
 /// What may be typed next after a `:`.

@@ -13,7 +13,7 @@ final class SheetDesk {
   private var file: DraftFile?
   private var asked: LookRequest?
   /// The page of the call that was recorded last.
-  private(set) var page: String?
+  private(set) var page: RecordedPage?
 
   /// Milliseconds without a key after which the draft is written.
   private static let pause = 200
@@ -97,10 +97,12 @@ final class SheetDesk {
   private func show(_ recorded: Recorded) {
     file?.remove()
     guard let sheet = model.reading.sheet else { return }
-    let page = RecordedPage(sheet: sheet, reading: model.reading, recorded: recorded).text
+    let page = RecordedPage(sheet: sheet, reading: model.reading, recorded: recorded)
     self.page = page
+    let lines = page.text(columns: screen.size.columns)
+      .split(separator: "\n", omittingEmptySubsequences: false)
     model.saved(
-      page.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      lines.enumerated().map {
         StyledLine(String($0.element), $0.offset == 0 ? .good : .plain)
       })
   }

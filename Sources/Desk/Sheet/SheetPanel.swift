@@ -1,4 +1,3 @@
-import ArgumentParser
 import Domain
 import Reading
 

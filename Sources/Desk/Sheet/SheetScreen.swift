@@ -28,7 +28,7 @@ struct SheetScreen {
     guard let page = desk.page else {
       throw Complaint(.badInput, "已放弃，未记录", "given up, nothing is recorded")
     }
-    try seat.console.write(page)
+    try seat.console.write(page.text(columns: seat.columns))
     return true
   }
 

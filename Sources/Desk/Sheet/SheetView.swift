@@ -1,4 +1,3 @@
-import ArgumentParser
 import Domain
 
 /// The whole screen of a call sheet.

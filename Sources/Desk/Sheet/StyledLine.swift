@@ -1,4 +1,4 @@
-import ArgumentParser
+import Domain
 
 /// One line of a screen, in parts that look different.
 public struct StyledLine: Hashable, Sendable {

@@ -14,8 +14,8 @@ struct TacticSuggest: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     var listing = Listing([
-      .text("code", say("手法", "tactic")), .number("score", say("分值", "score")),
-      .text("because", say("依据", "because")),
+      .name("code", say("手法", "tactic"), least: 5), .number("score", say("分值", "score")),
+      .prose("because", say("依据", "because")),
     ])
     for suggestion in TacticLexicon.suggest(words.joined(separator: " ")) {
       listing.append([

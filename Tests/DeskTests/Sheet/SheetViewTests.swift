@@ -1,4 +1,3 @@
-import ArgumentParser
 import Domain
 import JSON
 import Testing
