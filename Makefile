@@ -4,6 +4,7 @@
 # make lint     refuse sources that are not in the one style
 # make format   rewrite the sources in the one style
 # make bench    measure the program against its peers
+# make fuzz     feed every reader with any bytes for a minute
 # make install  copy the program and its completions below PREFIX (/usr/local), under DESTDIR
 # make clean    remove what was built; the database stays
 #
@@ -27,7 +28,7 @@ SAMPLE_DATE    := 2026-11-10
 SAMPLE_ACCOUNT := 6214 8335 0898 4682
 
 .DEFAULT_GOAL := build
-.PHONY: run build test lint format bench install clean packages swift
+.PHONY: run build test lint format bench fuzz install clean packages swift
 
 run: build
 	$(DESK) up
@@ -54,6 +55,9 @@ format: swift
 
 bench: build
 	$(BUILT)/bench
+
+fuzz: packages swift
+	Tests/Fuzz/run
 
 # Builds only what is missing, so that `sudo make install` after `make` needs no Swift.
 install:
