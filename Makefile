@@ -53,6 +53,8 @@ lint: swift
 format: swift
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Schema
 
+# The peer of the reading measure.
+bench: PACKAGES += python3
 bench: build
 	$(BUILT)/bench
 

@@ -85,8 +85,8 @@ let package = Package(
       name: "desk-sheet", dependencies: ["Curses", "Desk"], swiftSettings: settings,
       linkerSettings: linking),
     .executableTarget(
-      name: "bench", dependencies: ["CSpawn", "Cluster", "JSON", "Postgres"],
-      swiftSettings: settings, linkerSettings: linking),
+      name: "bench", dependencies: ["CSpawn", "Cluster", "Demo", "Domain", "JSON", "Postgres"],
+      resources: [.embedInCode("Peers")], swiftSettings: settings, linkerSettings: linking),
 
     .target(
       name: "Support", dependencies: ["CSpawn", "Postgres", "Store"],
