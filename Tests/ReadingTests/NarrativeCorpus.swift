@@ -19,6 +19,7 @@ struct NarrativeCorpus: Sendable {
   /// What the readers were built on, and what they first saw afterwards.
   static let tuned = read(NarrativesTuned.text)
   static let heldOut = read(NarrativesHeldOut.text)
+  static let later = read(NarrativesLater.text)
 
   /// The moment every narrative is told at, a Tuesday.
   static let now = Instant("2026-11-10T12:30:00+08:00") ?? Instant(microseconds: 0)

@@ -39,8 +39,8 @@ enum ClaimedIdentity {
   private static func calling(_ text: FoldedText) -> [String] {
     receiving.cues(in: text).compactMap { cue in
       let start = cue.range.upperBound
-      let reach = start..<(start + lengthMax)
-      guard let end = reach.first(where: { calls.stands(in: text, at: $0) }), end - start >= 2,
+      let reach = (start + 2)..<(start + lengthMax)
+      guard let end = reach.first(where: { calls.stands(in: text, at: $0) }),
         text.scalars[start..<min(end, text.count)].allSatisfy(\.isHan),
         PersonWords.isOffice(text, start..<end),
         claims.cues(in: text, start..<end).isEmpty

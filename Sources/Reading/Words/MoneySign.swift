@@ -8,6 +8,8 @@ enum MoneySign: Hashable, Sendable {
   case loss
   /// It moved or was to move, as the words before tell: 转, 汇款.
   case bare
+  /// 到, 至, 进 before an account: it went there.
+  case toward
   /// It was asked for.
   case demanded
   /// It was about to be paid.
@@ -33,7 +35,7 @@ enum MoneySign: Hashable, Sendable {
   /// The kind of the ledger; `nil` where the amount does not belong into it.
   var kind: MoneyKind? {
     switch self {
-    case .paid, .loss, .bare, .total: .paid
+    case .paid, .loss, .bare, .toward, .total: .paid
     case .demanded, .planned, .foiled, .fee: .demanded
     case .rebate, .bareRebate: .rebate
     case .returned: .returned
@@ -53,7 +55,7 @@ enum MoneySign: Hashable, Sendable {
       转了 转账了 已转 转走 转过 转出 转去 转掉 转进 转完 汇了 已汇 汇出 汇走 打了 打过去 付了 已付 付款了
       支付了 充了 存了 已存 交了 已交 缴了 刷了 寄了 投了 投进 给了 垫了 垫付了 扣了 被扣 被刷 刷走 盗刷 被盗刷 被转走 被转至 被转 划走 转账成功 套走 各转 借走 收走 要走 花了 发红包 先发红包 收了我 收了 付完 交完 打完 往里投
       进了 转款 充值了 先后转 分别转 陆续转 累计转 多次转 被要 套出 已打 分两次转
-      打卡上 分多次转账 全到 都到 转入了 汇入了 已支付 给她转了 投入了 打到 打给 打进 打他
+      打卡上 分多次转账 全到 都到 转入了 汇入了 已支付 投入了 打到 打给 打进 打他
       """
     ),
     (.loss, "被骗 骗走 骗了 被骗走 被骗了 损失 损失了 亏了 骗取 被骗取 骗"),
@@ -62,9 +64,10 @@ enum MoneySign: Hashable, Sendable {
       .bare,
       """
       转 转账 转入 转至 转到 转给 汇 汇款 汇到 汇至 汇给 汇入 打 打款 打入 付 付款 支付 充 充值 存 存入
-      先付 先转 先打 先存 先做 再做 又转 又付 再付 再转 再垫 再交 最后付 首单垫付 代垫 垫资 存到 投 投入 投资 垫 垫付 交 缴 缴纳 交纳 寄 付给 给 购买 入金 买了 借了 存款 付到 汇往 进 → 到 至
+      先付 先转 先打 先存 先做 再做 又转 又付 再付 再转 再垫 再交 最后付 首单垫付 代垫 垫资 存到 投 投入 投资 垫 垫付 交 缴 缴纳 交纳 寄 付给 给 购买 入金 买了 借了 存款 付到 汇往 进
       """
     ),
+    (.toward, "→ 到 至 进 给 往"),
     (
       .demanded,
       """
@@ -83,7 +86,7 @@ enum MoneySign: Hashable, Sendable {
       .rebate,
       """
       返了 已返 先返 返利 返佣 返现 提现 提现了 到账 收到返利 实际返 还过 返还佣金 收到佣金 先返还 给返
-      提现成功 先收到返利 转回佣金
+      提出来 提现成功 先收到返利 转回佣金
       """
     ),
     (.bareRebate, "返"),
@@ -101,10 +104,10 @@ enum MoneySign: Hashable, Sendable {
     (
       .idle,
       """
-      余额 额度 账面 显示 佣金 赚 日赚 赔 赔付 赔偿 赔钱 理赔 中奖 中了 大奖 贷款 想贷 申请贷款 贷 一箱 售价 标价 价格
-      价值 车价 特价 原价 总资产 收益 收入 工资 每单 一单 每天 一天 每月 双倍 订 要订 预订 扶贫款 卡里
+      涨到 余额 额度 账面 显示 佣金 赚 日赚 赔 赔付 赔偿 赔钱 理赔 中奖 中了 大奖 贷款 想贷 申请贷款 贷 一箱 售价 标价 价格
+      价值 车价 特价 原价 总资产 收益 收入 工资 每单 一单 每天 一天 每月 双倍 订 要订 预订 扶贫款
       追回被骗的 追回被骗 之前被骗 以前被骗 之前投资被骗 去年 内的 平台有 的货 网购 网上 看到
-      定期 能赚 平台显示 板材 水果 帐篷 礼品 要买 有人出 扣费 自动扣费 说有 中介 贷款额 想借 充值送
+      定期 能赚 平台显示 要买 有人出 扣费 自动扣费  贷款额 想借 充值送
       """
     ),
     (

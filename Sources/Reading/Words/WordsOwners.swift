@@ -33,14 +33,9 @@ struct WordsOwners {
       let gap = view.distance(cue.range.upperBound..<range.lowerBound)
       return gap <= (cue.meaning == .nearOwn ? nearReach : reach)
     }
-    if let near, near.meaning == .theirs || view.gap(near.range, range) <= 1 {
-      return owner(near.meaning)
-    }
-    if let after = after(range, OwnerSign.afterAccounts, reach: 2) {
-      if after == .theirs { return .theirs }
-      if near != nil || isSource(range) { return .own }
-    }
-    if near != nil { return .own }
+    if let near, view.gap(near.range, range) <= 1 { return owner(near.meaning) }
+    if isSource(range) { return .own }
+    if let near { return owner(near.meaning) }
     if let previous, index > 0, isList(index) { return previous }
     return .theirs
   }
@@ -49,17 +44,37 @@ struct WordsOwners {
   func phone(_ index: Int) -> Owner {
     let range = view.identifiers[index].range
     let before = phones.within(start(of: index)..<range.lowerBound)
-    if let last = before.last, gap(last, range) <= 2, last.meaning != .plain {
-      return owner(last.meaning)
-    }
+    let last = before.last.flatMap { $0.meaning == .plain ? nil : $0 }
+    if let last, last.range.upperBound == range.lowerBound { return owner(last.meaning) }
+    if isNamed(range) || isCalling(range) { return .own }
     if let after = after(range, OwnerSign.afterPhones, reach: 1) { return owner(after) }
+    if let last, gap(last, range) <= 2 { return owner(last.meaning) }
     let isField = before.last.map { $0.meaning == .plain && gap($0, range) <= 2 } ?? false
+    let isMobile = isField && before.last.map(isMobile) == true
+    let clause = view.clause(range.lowerBound)
     let telling = before.reversed().first { cue in
+      // 接到138…来电，手机号139…: what comes after a comma is a person's data.
+      if isMobile, cue.meaning == .theirs, cue.range.lowerBound < clause.lowerBound { return false }
       let reach = isField ? fieldReach : cue.meaning == .nearOwn ? nearReach : phoneReach
       return cue.meaning != .plain && gap(cue, range) <= reach
     }
     if let telling { return owner(telling.meaning) }
-    return isField && before.last.map(isMobile) == true ? .own : .theirs
+    return isMobile ? .own : .theirs
+  }
+
+  /// 139…王女士: a name stands with the number.
+  private func isNamed(_ range: Range<Int>) -> Bool {
+    let start = view.text.afterBlanks(range.upperBound)
+    return PersonNames.surnames.contains(view.text[start])
+      && Self.titles.stands(in: view.text, at: start + 1)
+  }
+
+  /// 139…来电, first of all and with nothing that is said on the call: the desk's own caller.
+  private func isCalling(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound <= 2, view.text.has("来电", at: range.upperBound) else { return false }
+    let end = range.upperBound + 2
+    return (end == view.text.count || view.text.endsClause(end) || view.text[end] == " ")
+      && !Self.sayings.stands(in: view.text, at: view.text.afterBlanks(end + 1))
   }
 
   /// 手机139… told by itself is the caller's, 电话010… may be anybody's.
@@ -111,6 +126,8 @@ struct WordsOwners {
   private let phoneReach = 18
   private let fieldReach = 60
   private let listReach = 12
+  private static let titles = WordSet(["女士", "先生", "某", "大妈", "大爷", "阿姨", "小姐", "大姐"])
+  private static let sayings = WordSet(["自称", "冒充", "称", "说", "让", "要", "告知", "推销", "对方"])
   private static let pauses = Set(" ,:()".unicodeScalars)
   private static let moving = Set("转打汇付存充→".unicodeScalars)
   private static let leaving = WordSet([

@@ -44,7 +44,12 @@ struct WordsPeople {
     let range = view.amounts[amount].range
     let near = accounts.filter { $0.role == .payer && reach.overlaps($0.range) }
     let before = near.last { $0.range.upperBound <= range.lowerBound }
-    let after = near.first { $0.range.lowerBound >= range.upperBound && !$0.isBeforeAmount }
+    let next = amount + 1 < view.amounts.count ? view.amounts[amount + 1].range.lowerBound : nil
+    let after = near.first { place in
+      // 从我的卡…汇3万: the account belongs to the amount that follows in its clause.
+      let isNext = next.map { view.clause(place.range.lowerBound).contains($0) } ?? false
+      return place.range.lowerBound >= range.upperBound && !place.isBeforeAmount && !isNext
+    }
     if let told = before ?? after { return told.identifier }
     // 从我的卡…先后转: named once for what follows.
     let isNamed = accounts.contains {

@@ -8,8 +8,10 @@ enum WordsRepeats {
     each.stands(in: text, before: text.beforeBlanks(position))
   }
 
-  /// 两次1500, 三次2000: how often.
-  static func times(_ text: FoldedText, before position: Int) -> Int? {
+  /// 两次1500, 三次各转2000: how often.
+  static func times(_ text: FoldedText, before amount: Int) -> Int? {
+    let each = each.word(in: text, before: amount)?.length ?? 0
+    let position = amount - each
     guard text[position - 1] == "次", text[position - 3] != "第" else { return nil }
     let sign = text[position - 2]
     let count = sign.chineseDigit ?? (sign.isDigit && !text[position - 3].isDigit ? sign.digit : 0)

@@ -40,6 +40,7 @@ enum WordsSums {
     if following.stands(in: text, at: next) { return true }
     if moving.contains(text[next]), text[next + 1].isDigit { return true }
     if last == range.lowerBound - 1, joints.contains(text[range.lowerBound - 1]) { return true }
+    if isTold(text, range) { return true }
     guard joints.contains(text[range.upperBound]), text[range.upperBound + 1].isDigit else {
       return false
     }
@@ -47,6 +48,28 @@ enum WordsSums {
     let follower = (range.upperBound + 1)..<text.endOfFigure(range.upperBound + 1)
     return isWhole(text, follower) && isLarge(text, follower)
       && following.stands(in: text, at: text.afterBlanks(follower.upperBound))
+  }
+
+  /// 298的单返328: a bare figure in a clause that tells of paying, and no number of anything.
+  private static func isTold(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    let digits = text.scalars[range]
+    guard (3...7).contains(range.count), digits.allSatisfy(\.isDigit),
+      !numbering.stands(in: text, before: text.beforeBlanks(range.lowerBound)),
+      !numbered.contains(text[range.upperBound]), !text.has("开头", at: range.upperBound),
+      OfficialNumbers.owner(of: text.folded(range)) == nil
+    else { return false }
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < signReach, !text.endsClause(start - 1) {
+      start -= 1
+    }
+    var end = range.upperBound
+    while end < text.count, end - range.upperBound < signReach, !text.endsClause(end) { end += 1 }
+    return MoneySign.words.cues(in: text, start..<range.lowerBound).contains(where: isOfMoney)
+      || MoneySign.words.cues(in: text, range.upperBound..<end).contains(where: isOfMoney)
+  }
+
+  private static func isOfMoney(_ cue: Cue<MoneySign>) -> Bool {
+    cue.meaning != .nothing && cue.meaning != .idle && cue.meaning != .toward
   }
 
   /// Where the word ends that leads to the figure, past 了, 我, 她 and the like.
@@ -75,6 +98,12 @@ enum WordsSums {
     return digits >= 2 && digits <= digitsMax && text[range.lowerBound] != "0"
   }
 
+  private static let signReach = 10
+  private static let numbering = WordSet([
+    "号", "码", "编号", "室", "第", "年", "尾", "航班", "房", "楼", "栋", "单", "工", "警", "口令", "密码", "群", "QQ",
+    "代码", "案", "版", "共有",
+  ])
+  private static let numbered = Set("号室路线楼栋班次列型版届期名个位人天年月日台件群米度".unicodeScalars)
   private static let digitsMax = 8
   private static let fillersMax = 4
   private static let bounds = Set("-/@%*_#~+".unicodeScalars)

@@ -17,9 +17,11 @@ struct WordsTold {
     people = WordsPeople(view)
     victim = WordsVictim(view)
     divisions = DivisionReader.find(in: text)
-    money = WordsLedger(view, people, story, now: now).entries
+    let entries = WordsLedger(view, people, story, now: now).entries
     elements = WordsElements(view).elements
-    kind = story.kind(paid: money.contains { $0.kind == .paid })
+    kind = story.kind(paid: entries.contains { $0.kind == .paid })
+    // What two people owe each other is no money of a fraud.
+    money = kind == .notFraud ? [] : entries
   }
 
   /// The victim's division, six digits.

@@ -85,16 +85,15 @@ extension WordsVictim {
     if relation == .family, let relative = PersonWords.relatives.cues(in: view.text).first {
       if let sex = relative.meaning { return sex }
     }
-    let told = PersonWords.sexes.cues(in: view.text)
-    if let first = told.first(where: { $0.meaning != nil && !isClaimed($0.range) }) {
-      return first.meaning
+    let told = PersonWords.sexes.cues(in: view.text).first { cue in
+      cue.meaning != nil && !isClaimed(cue.range)
     }
-    // She of whom a story tells is the victim, where no other woman is in it.
-    return told.isEmpty || relation == .friend ? pronoun : nil
+    return told?.meaning ?? pronoun
   }
 
+  /// She of whom a story tells is the victim, where no other woman is in it.
   private var pronoun: Sex? {
-    view.text.scalars.contains("她") ? .female : nil
+    view.text.scalars.contains("她") && !view.text.scalars.contains("女") ? .female : nil
   }
 
   /// 自称姓陈的女警官 is not the victim.
