@@ -41,12 +41,23 @@ struct `Money told in words` {
     ("先转2万后转3万，损失5万", ["paid:20000.00", "paid:30000.00"]),
     ("先转5000，后来陆续转，共计8万元", ["paid:80000.00"]),
     ("转了1万、2万，退回8000，净损失2.2万", ["paid:10000.00", "paid:20000.00", "returned:8000.00"]),
+    ("充值500返650，再充3000不返了，一共损失2850元", ["paid:500.00", "rebate:650.00", "paid:3000.00"]),
     ("转了2万，已止付冻结2万元", ["paid:20000.00", "frozen:20000.00"]),
     ("去年被骗15万，这次转了3万", ["paid:30000.00"]), ("转了两次1500", ["paid:1500.00", "paid:1500.00"]),
     ("房租2400打到6222020200112345679", ["paid:2400.00"]), ("邻居借2万不还，不是诈骗", []),
   ])
   func `is what became of it`(words: String, money: [String]) throws {
     #expect(try read(words).money.map { "\($0.kind.rawValue):\($0.amount.fen.yuan)" } == money)
+  }
+
+  @Test func `of a list has what a list beside it tells in the same order`() throws {
+    let money = try read(
+      "分别于11月1日、11月3日、11月5日转账1万、2万、3万至6222020200112345679"
+    ).money
+    #expect(money.map(\.at?.day.day) == [1, 3, 5])
+    #expect(Set(money.map(\.to?.canonical)) == ["6222020200112345679"])
+    let apart = try read("转账1万、2万到6222020200112345679、6217000010098765434").money
+    #expect(apart.map(\.to?.canonical) == ["6222020200112345679", "6217000010098765434"])
   }
 
   @Test func `is told apart for each account that took the same`() throws {

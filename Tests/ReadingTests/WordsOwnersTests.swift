@@ -30,6 +30,16 @@ struct `A number told in words` {
     }
   }
 
+  @Test func `once told as the caller's is the caller's wherever else it stands`() throws {
+    for words in [
+      "来电13911112222称被骗，报警人电话13911112222", "本人手机13911112222，被骗3000，13911112222已停机",
+    ] {
+      let sheet = try #require(WordsReader(now: NarrativeCorpus.now).read(words).sheet)
+      #expect(sheet.caller.phone == "13911112222")
+      #expect(sheet.identifiers == [])
+    }
+  }
+
   @Test(arguments: [
     ("从我的卡6217000010098765434转到6222020200112345679", ["payer", "payee"]),
     ("用尾号1234的工行卡向6222020200112345679转账", ["payer", "payee"]),

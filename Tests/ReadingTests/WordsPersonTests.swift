@@ -32,6 +32,16 @@ struct `A person told of in words` {
     #expect(try read(words).victim.division == code)
   }
 
+  @Test func `may be another than the caller`() throws {
+    let sheet = try read("110转来：李女士称其母亲（68岁）被骗，其母电话13911112222")
+    #expect(sheet.source == .emergency110)
+    #expect(sheet.caller.name == "李女士")
+    #expect(sheet.caller.relation == .family)
+    #expect(sheet.victim.name == nil)
+    #expect(sheet.victim.age == 68)
+    #expect(sheet.identifiers == [])
+  }
+
   @Test(arguments: [
     ("我叫赵敏，被骗", Relation.oneself, "赵敏"), ("姓名：刘芳 性别：女", nil, "刘芳"),
     ("受害人王某被骗", nil, "王某"), ("刘女士被骗", nil, "刘女士"), ("我妈被骗", .family, nil),

@@ -19,6 +19,7 @@ enum ClaimedIdentity {
     while at - first < lengthMax, text[at].isHan || text[at].isAlphanumeric || text[at] == "、",
       !stops.stands(in: text, at: at)
     { at += 1 }
+    if text[at - 1] == "的" { at -= 1 }
     return at - first >= 2 ? text.said(first..<at) : nil
   }
 

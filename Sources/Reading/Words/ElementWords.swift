@@ -43,8 +43,8 @@ enum ElementWords {
     (
       (),
       """
-      腾讯会议 飞书 zoom 全视通 云视讯 瞩目 向日葵 todesk teamviewer anydesk 蝙蝠 telegram 纸飞机 whatsapp potato
-      闲鱼 探探 陌陌 小红书 拼多多 soul
+      腾讯会议 飞书 zoom 全视通 云视讯 瞩目 向日葵 todesk teamviewer anydesk 蝙蝠 telegram 纸飞机
+      whatsapp potato 闲鱼 探探 陌陌 小红书 拼多多 soul
       """
     )
   ])

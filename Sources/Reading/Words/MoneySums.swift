@@ -12,8 +12,9 @@ enum MoneySums {
     let paid = parts.indices.filter { parts[$0].sign?.kind == .paid }
     guard paid.count > 2 else { return }
     let all = total(of: paid, in: parts)
+    let returned = back(in: parts)
     for index in [paid.first, paid.last].compactMap(\.self)
-    where parts[index].sign == .loss && fen(parts[index]) == all - fen(parts[index]) {
+    where parts[index].sign == .loss && isRest(fen(parts[index]), of: all, returned) {
       parts[index].sign = .idle
       return
     }
@@ -23,11 +24,8 @@ enum MoneySums {
     let others = parts.indices.filter {
       parts[$0].sign != .total && parts[$0].sign?.kind == .paid
     }
-    let back = parts.indices.filter {
-      parts[$0].sign?.kind == .rebate || parts[$0].sign?.kind == .returned
-    }
     let told = total(of: others, in: parts)
-    let returned = total(of: back, in: parts)
+    let returned = back(in: parts)
     var isWhole = false
     for (place, sum) in sums.enumerated() {
       let whole = fen(parts[sum])
@@ -41,6 +39,18 @@ enum MoneySums {
       }
     }
     if isWhole { for index in others { parts[index].sign = .idle } }
+  }
+
+  private static func isRest(_ fen: Int, of all: Int, _ returned: Int) -> Bool {
+    fen == all - fen || fen == all - fen - returned
+  }
+
+  /// What came back.
+  private static func back(in parts: [WordsMoney.Part]) -> Int {
+    let back = parts.indices.filter {
+      parts[$0].sign?.kind == .rebate || parts[$0].sign?.kind == .returned
+    }
+    return total(of: back, in: parts)
   }
 
   private static func total(of indices: [Int], in parts: [WordsMoney.Part]) -> Int {

@@ -7,6 +7,8 @@ struct WordsLedger {
   private let people: WordsPeople
   private let money: WordsMoney
   private let channels: Cues<MoneyChannel>
+  private let lists: WordsLists
+  private let timeRanges: [Range<Int>]
   private let now: Instant
 
   init(_ view: WordsView, _ people: WordsPeople, _ story: WordsStory, now: Instant) {
@@ -14,6 +16,8 @@ struct WordsLedger {
     self.now = now
     self.people = people
     money = WordsMoney(view)
+    lists = WordsLists(view)
+    timeRanges = view.times.map(\.range)
     channels = Cues(ElementWords.channels.cues(in: view.text))
     let kinds = kinds(story)
     for index in money.parts.indices {
@@ -68,6 +72,10 @@ struct WordsLedger {
     var entry = CallSheet.MoneyEntry(kind: kind, amount: amount)
     let isMoved = kind == .paid || kind == .demanded || kind == .prevented
     entry.to = isMoved ? people.payee(of: index, money.reach(index), isPaid: kind == .paid) : nil
+    if isMoved, lists.list(of: index).count > 1 {
+      let payees = people.payees(in: view.sentence(money.parts[index].found.range.lowerBound))
+      entry.to = lists.pair(index, with: payees) ?? entry.to
+    }
     if kind == .paid {
       entry.from = people.payer(of: index, money.reach(index))
       entry.at = time(index)
@@ -108,16 +116,20 @@ struct WordsLedger {
 
   /// When it was paid: the last time told before it in its sentence, else the first after it.
   private func time(_ index: Int) -> Instant? {
+    let list = lists.list(of: index)
     let range = money.parts[index].found.range
     let sentence = view.sentence(range.lowerBound)
-    let start = max(sentence.lowerBound, lastPaid(before: index))
-    let told = view.times.filter { $0.value <= now && sentence.overlaps($0.range) }
-    let before = told.last {
-      start <= $0.range.lowerBound && $0.range.upperBound <= range.lowerBound
-    }
-    if let before { return before.value }
-    let reach = money.reach(index)
-    return told.first { range.upperBound <= $0.range.lowerBound && reach.overlaps($0.range) }?.value
+    let start = max(sentence.lowerBound, lastPaid(before: list.lowerBound))
+    let before = times(start..<max(start, range.lowerBound))
+    if let paired = lists.pair(index, with: before) { return paired }
+    return before.last ?? times(range.upperBound..<money.reach(index).upperBound).first
+  }
+
+  /// The past times told in a part of the text.
+  private func times(_ part: Range<Int>) -> [Instant] {
+    let first = timeRanges.firstIndex(endingAfter: part.lowerBound)
+    return view.times[first...].prefix { $0.range.upperBound <= part.upperBound }
+      .filter { $0.range.lowerBound >= part.lowerBound && $0.value <= now }.map(\.value)
   }
 
   /// Where the last payment before an amount ends: the times before it are its own.

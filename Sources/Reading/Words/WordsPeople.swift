@@ -9,6 +9,7 @@ struct WordsPeople {
   private(set) var ownDocument: String?
   /// The accounts, each place they are named at, and whether the amount after it went there.
   private var accounts: [Place] = []
+  private var ranges: [Range<Int>] = []
   private let view: WordsView
 
   private struct Place {
@@ -26,13 +27,18 @@ struct WordsPeople {
     for (index, found) in view.identifiers.enumerated() {
       previous = add(found, index, owners, previous)
     }
+    ranges = accounts.map(\.range)
+    // Told as their own once, it is their own wherever else it stands.
+    mentions.removeAll { mention in
+      mention.identifier.kind == .phone && ownPhones.contains(mention.identifier.canonical)
+    }
   }
 
   /// The account that an amount of the narrative went to; `isPaid` where it went, so that one
   /// account may have taken several.
   func payee(of amount: Int, _ reach: Range<Int>, isPaid: Bool) -> Identifier? {
     let range = view.amounts[amount].range
-    let near = accounts.filter { $0.role == .payee && reach.overlaps($0.range) }
+    let near = places(.payee, in: reach)
     let after = near.first { $0.range.lowerBound >= range.upperBound && !$0.isBeforeAmount }
     let before = near.last { $0.range.upperBound <= range.lowerBound && $0.isBeforeAmount }
     let told = before ?? after ?? near.last { $0.range.upperBound <= range.lowerBound }
@@ -42,7 +48,7 @@ struct WordsPeople {
   /// The account that an amount came from.
   func payer(of amount: Int, _ reach: Range<Int>) -> Identifier? {
     let range = view.amounts[amount].range
-    let near = accounts.filter { $0.role == .payer && reach.overlaps($0.range) }
+    let near = places(.payer, in: reach)
     let before = near.last { $0.range.upperBound <= range.lowerBound }
     let next = amount + 1 < view.amounts.count ? view.amounts[amount + 1].range.lowerBound : nil
     let after = near.first { place in
@@ -52,10 +58,15 @@ struct WordsPeople {
     }
     if let told = before ?? after { return told.identifier }
     // 从我的卡…先后转: named once for what follows.
-    let isNamed = accounts.contains {
-      $0.role == .payer && $0.range.upperBound <= range.lowerBound
-    }
-    return isNamed ? only(.payer) : nil
+    let first = accounts.first { $0.role == .payer }
+    return first.map { $0.range.upperBound <= range.lowerBound } == true ? only(.payer) : nil
+  }
+
+  /// The places at which accounts of a role are named in a part of the text.
+  private func places(_ role: IdentifierRole, in part: Range<Int>) -> [Place] {
+    accounts[ranges.firstIndex(endingAfter: part.lowerBound)...]
+      .prefix { $0.range.lowerBound < part.upperBound }
+      .filter { $0.role == role && part.overlaps($0.range) }
   }
 
   /// The only account of a role.
@@ -67,19 +78,18 @@ struct WordsPeople {
   /// The payees named in a part of the text, each once.
   func payees(in part: Range<Int>) -> [Identifier] {
     var found: [Identifier] = []
-    for place in accounts where place.role == .payee && part.overlaps(place.range) {
-      if !found.contains(where: place.identifier.isSame) { found.append(place.identifier) }
+    for place in places(.payee, in: part) where !found.contains(where: place.identifier.isSame) {
+      found.append(place.identifier)
     }
     return found
   }
 
   /// The payee named later in the sentence for all amounts before it, or the only one.
   private func shared(after range: Range<Int>) -> Place? {
-    let sentence = view.sentence(range.lowerBound)
-    let later = accounts.first { place in
-      place.role == .payee && place.range.lowerBound >= range.upperBound
-        && sentence.overlaps(place.range) && !place.isBeforeAmount
-    }
+    let end = view.sentence(range.lowerBound).upperBound
+    let later = accounts[ranges.firstIndex(endingAfter: range.upperBound)...].first { place in
+      place.range.lowerBound >= end || place.role == .payee && !place.isBeforeAmount
+    }.flatMap { $0.range.lowerBound < end ? $0 : nil }
     return later ?? only(.payee).flatMap { lone in accounts.first { $0.identifier == lone } }
   }
 
@@ -100,6 +110,8 @@ struct WordsPeople {
       let owner = owners.account(index, previous: previous)
       return mention(found, owner == .own ? .payer : .payee, owner)
     default:
+      // 110转来 says how the call came, and is no number of the story.
+      if WordsSource.stands(in: view.text, at: found.range.lowerBound) { return nil }
       return mention(found, identifier.isOfficial ? .neutral : .contact, nil)
     }
   }

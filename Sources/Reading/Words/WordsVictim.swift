@@ -107,7 +107,10 @@ extension WordsVictim {
       guard let found = PersonNames.name(view.text, at: cue.range.upperBound) else { continue }
       if cue.meaning { name = name ?? found } else { callerName = callerName ?? found }
     }
-    if name == nil, callerName == nil { name = titled() }
+    if name == nil, callerName == nil {
+      // 李女士称其母亲: the name is the caller's.
+      if relation == .family { callerName = titled() } else { name = titled() }
+    }
     if relation == nil || relation == .oneself { name = name ?? callerName }
   }
 
