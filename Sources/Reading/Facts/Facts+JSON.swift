@@ -9,6 +9,13 @@ extension Facts {
       "identifiers": .array(identifiers.map(\.json)),
       "times": .array(times.map { .string($0.text) }),
       "tactics": .array(tactics.map(\.json)),
+      "kind": story.kind.map { .string($0.rawValue) } ?? .null,
+      "people": .array(story.people),
+      "divisions": .array(story.divisions.map(FactsStory.division)),
+      "accounts": .array(story.mentions.map(FactsStory.account)),
+      "money": .array(story.money.map(FactsStory.entry)),
+      "claimed_identity": story.claimedIdentity.map { .string($0) } ?? .null,
+      "apps": .array(story.apps.map { .string($0) }),
     ]
   }
 }
@@ -43,6 +50,11 @@ extension Identifier {
 
 extension TacticSuggestion {
   fileprivate var json: JSONValue {
-    ["code": .string(code), "score": .real(score), "because": .array(because.map { .string($0) })]
+    [
+      "code": .string(code),
+      "score": .real(score),
+      "because": .array(because.map { .string($0) }),
+      "sure": .bool(isSure),
+    ]
   }
 }

@@ -105,4 +105,11 @@ extension SheetWording {
   static var channelAssumed: String {
     say("未写渠道，按电话记录", "no channel given: taken as phone")
   }
+
+  static func tacticUnsure(_ suggestion: TacticSuggestion) -> String {
+    let words = suggestion.because.joined(separator: say("、", ", "))
+    return say(
+      "手法 \(suggestion.code) 把握不大，只凭“\(words)”，请核对",
+      "tactic \(suggestion.code) is unsure, by '\(words)' alone: check it")
+  }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Suggests the tactic of a narrative by the words of the scheme.
+/// Suggests the tactic of a narrative by the words of the scheme and the words of callers.
 public enum TacticLexicon {
   /// The classes a text points to, best first; empty when no word does.
   ///
@@ -30,14 +30,14 @@ public enum TacticLexicon {
   private static let index: [Unicode.Scalar: [Entry]] = {
     var index: [Unicode.Scalar: [Entry]] = [:]
     for (classIndex, tacticClass) in TacticScheme.classes.enumerated() {
-      for tactic in TacticScheme.tactics where tactic.classCode == tacticClass.code {
-        for keyword in tactic.keywords {
-          let scalars = FoldedText(keyword.word).scalars.map(\.lowercased)
-          guard let first = scalars.first else { continue }
-          index[first, default: []].append(
-            Entry(
-              word: keyword.word, scalars: scalars, weight: keyword.weight, classIndex: classIndex))
-        }
+      let tactics = TacticScheme.tactics.filter { $0.classCode == tacticClass.code }
+      let spoken = TacticSpeech.words[tacticClass.code] ?? []
+      for keyword in tactics.flatMap(\.keywords) + spoken {
+        let scalars = FoldedText(keyword.word).scalars.map(\.lowercased)
+        guard let first = scalars.first else { continue }
+        index[first, default: []].append(
+          Entry(
+            word: keyword.word, scalars: scalars, weight: keyword.weight, classIndex: classIndex))
       }
     }
     return index

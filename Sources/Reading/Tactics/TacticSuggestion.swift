@@ -6,6 +6,11 @@ public struct TacticSuggestion: Hashable, Sendable {
   public let score: Double
   /// The words that decided, the most telling first.
   public let because: [String]
+  /// Whether the words tell enough to be followed unseen.
+  public var isSure: Bool { score >= Self.sureScore }
+
+  /// Below this one word decided, and it is said in several kinds of fraud.
+  public static let sureScore = 0.5
 
   public init(code: String, score: Double, because: [String]) {
     self.code = code
