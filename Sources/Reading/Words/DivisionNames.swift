@@ -10,32 +10,21 @@ enum DivisionNames {
 
   /// The longest name that starts at `position`.
   static func entry(in text: FoldedText, at position: Int) -> Entry? {
-    index[Pair(text[position], text[position + 1])]?.first { entry in
+    guard let slot = index.slot(of: text[position], text[position + 1]) else { return nil }
+    return index.values(at: slot).first { entry in
       entry.scalars.indices.allSatisfy { text[position + $0] == entry.scalars[$0] }
     }
   }
 
-  private struct Pair: Hashable {
-    let first: Unicode.Scalar
-    let second: Unicode.Scalar
-
-    init(_ first: Unicode.Scalar, _ second: Unicode.Scalar) {
-      self.first = first
-      self.second = second
-    }
-  }
-
-  private static let index: [Pair: [Entry]] = {
+  private static let index: ScalarTable<Entry> = {
     var byName: [String: Entry] = [:]
     for (code, name) in all where !vague.contains(name) {
       add(code, name, isShort: false, to: &byName)
       if let short = short(name) { add(code, short, isShort: true, to: &byName) }
     }
-    var index: [Pair: [Entry]] = [:]
-    for entry in byName.values where entry.scalars.count > 1 {
-      index[Pair(entry.scalars[0], entry.scalars[1]), default: []].append(entry)
-    }
-    return index.mapValues { $0.sorted { $0.scalars.count > $1.scalars.count } }
+    let entries = byName.values.filter { $0.scalars.count > 1 }
+      .sorted { $0.scalars.count > $1.scalars.count }
+    return ScalarTable(entries.map { (ScalarTable<Entry>.key($0.scalars[0], $0.scalars[1]), $0) })
   }()
 
   private static func add(
