@@ -4,6 +4,7 @@
 # make lint     refuse sources that are not in the one style
 # make format   rewrite the sources in the one style
 # make bench    measure the program against its peers
+# make fuzz     feed every reader with any bytes for a minute
 # make install  copy the program and its completions below PREFIX (/usr/local), under DESTDIR
 # make clean    remove what was built; the database stays
 #
@@ -13,13 +14,14 @@ SWIFT   ?= swift
 PREFIX  ?= /usr/local
 DESTDIR ?=
 
-RELEASE := -c release --static-swift-stdlib
+# Swift is linked in: nothing is looked for beside the program.
+RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 BUILT   := .build/release
 DESK    := $(BUILT)/desk
 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
-PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libsmartcols-dev liblinear-dev \
+PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libncurses-dev liblinear-dev \
   gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.
@@ -27,7 +29,7 @@ SAMPLE_DATE    := 2026-11-10
 SAMPLE_ACCOUNT := 6214 8335 0898 4682
 
 .DEFAULT_GOAL := build
-.PHONY: run build test lint format bench install clean packages swift
+.PHONY: run build test lint format bench fuzz install clean packages swift
 
 run: build
 	$(DESK) up
@@ -40,6 +42,8 @@ run: build
 build: packages swift
 	$(SWIFT) build $(RELEASE)
 
+# A terminal that tests can type on and look at, and the shells that completions are for.
+test: PACKAGES += tmux zsh fish
 test: packages swift
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --disable-xctest --skip-build
@@ -50,14 +54,18 @@ lint: swift
 format: swift
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Schema
 
+# The peer of the reading measure.
+bench: PACKAGES += python3
 bench: build
 	$(BUILT)/bench
 
+fuzz: packages swift
+	Tests/Fuzz/run
+
 # Builds only what is missing, so that `sudo make install` after `make` needs no Swift.
 install:
-	@[ -x $(DESK) ] && [ -x $(DESK)-learn ] || $(MAKE) build
-	install -D -m 755 $(DESK) $(DESTDIR)$(PREFIX)/bin/desk
-	install -D -m 755 $(DESK)-learn $(DESTDIR)$(PREFIX)/bin/desk-learn
+	@[ -x $(DESK) ] || $(MAKE) build
+	install -D -m 755 -t $(DESTDIR)$(PREFIX)/bin $(DESK) $(BUILT)/desk-sheet $(BUILT)/desk-learn
 	@set -e; completion() { \
 	  mkdir -p "$$(dirname "$(DESTDIR)$(PREFIX)/share/$$2")"; \
 	  $(DESK) --generate-completion-script $$1 > "$(DESTDIR)$(PREFIX)/share/$$2"; \

@@ -7,12 +7,13 @@ public enum Schema {
         8, "tables", PackageResources.m0008_tables_sql,
         squashed: "ff6ef746b2c5af06e0feb7c4a8b2b5da2bbeaa31e69ed576136b277f461fe94a"),
       Migration(9, "roles_closures", PackageResources.m0009_roles_closures_sql),
-      Migration(10, "tactic_model", PackageResources.m0010_tactic_model_sql),
+      Migration(10, "look", PackageResources.m0010_look_sql),
+      Migration(11, "tactic_model", PackageResources.m0011_tactic_model_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 10
+  public static let version = 11
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -29,7 +30,8 @@ public enum Schema {
       PackageResources.f05_accounts_sql,
       PackageResources.f06_people_sql,
       PackageResources.f07_figures_sql,
-      PackageResources.f08_tactics_sql,
+      PackageResources.f08_look_sql,
+      PackageResources.f09_tactics_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

@@ -22,6 +22,8 @@ public final class Argument<Value>: ArgumentWrapper {
         isRepeating: shape == .repeating || shape == .requiredRepeating,
         isRequired: shape == .required || shape == .requiredRepeating,
         defaultText: defaultText, listValues: { Element.allValueStrings },
+        describeValues: { Element.allValueDescriptions },
+        describeForm: { Element.expectedForm },
         findCompletion: { completion ?? Element.defaultCompletionKind },
         take: { text, _ in Element(argument: text).map(give) != nil },
         isGiven: { cell.isGiven })

@@ -8,7 +8,12 @@ struct BashCompletion {
     # bash completion for \(program)
     __\(program)_complete() {
       local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD-1]}"
+      # bash takes --option=value for three words.
+      if [ "$current" = = ]; then current=""
+      elif [ "$previous" = = ]; then previous="${COMP_WORDS[COMP_CWORD-2]}"
+      fi
       local place="" word
+      COMPREPLY=()
       for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case "$place $word" in
     \(commands)
@@ -48,23 +53,29 @@ struct BashCompletion {
 
   private var candidates: String {
     places.map { place in
-      let words = (place.subcommands.map { $0.commandName } + place.optionNames)
-        .joined(separator: " ")
-      let argument = replies(place.argument, "COMPREPLY+=")
-      return """
-            "\(place.path)") COMPREPLY=($(compgen -W "\(words)" -- "$current")); \(argument) ;;
-        """
+      let options = replies(.list(place.optionNames))
+      let subcommands = replies(.list(place.subcommands.map { $0.commandName }))
+      let offers =
+        place.offersWords
+        ? "case \"$current\" in -*) \(options) ;; "
+          + "*) \(place.subcommands.isEmpty ? replies(place.argument) : subcommands) ;; esac"
+        : options
+      return "    \"\(place.path)\") \(offers) ;;"
     }
     .joined(separator: "\n")
   }
 
-  private func replies(_ kind: CompletionKind, _ target: String = "COMPREPLY=") -> String {
+  private func replies(_ kind: CompletionKind) -> String {
     switch kind {
-    case .list(let values):
-      "\(target)($(compgen -W \"\(values.joined(separator: " "))\" -- \"$current\"))"
-    case .file: "\(target)($(compgen -f -- \"$current\"))"
-    case .directory: "\(target)($(compgen -d -- \"$current\"))"
+    case .list(let values): replies("-W \"\(values.joined(separator: " "))\"")
+    case .file: replies("-f")
+    case .directory: replies("-d")
     case .default: ":"
     }
+  }
+
+  /// By line, for a file may have a space in its name.
+  private func replies(_ what: String) -> String {
+    "mapfile -t COMPREPLY < <(compgen \(what) -- \"$current\")"
   }
 }

@@ -157,12 +157,15 @@ extension CommandLineReading {
   private func giveWords() throws {
     var words = words[...]
     for declaration in called.positionals {
-      repeat {
-        guard let word = words.popFirst() else { break }
-        guard declaration.take(word.text, nil) else {
-          throw Misuse.invalidValue(declaration.label, text: word.text)
-        }
-      } while declaration.isRepeating
+      let given = declaration.isRepeating ? words : words.prefix(1)
+      words = words.dropFirst(given.count)
+      // Most often a variable of a script that is not set.
+      if !given.isEmpty, given.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) {
+        throw Misuse.blankArgument(declaration.label)
+      }
+      for word in given where !declaration.take(word.text, nil) {
+        throw Misuse.invalidValue(declaration.label, text: word.text)
+      }
     }
     if let word = words.first { throw Misuse.unexpectedArgument(word.text, place: word.place) }
   }

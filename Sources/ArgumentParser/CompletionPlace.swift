@@ -35,6 +35,15 @@ struct CompletionPlace {
 
   var optionNames: [String] { options.flatMap(\.allNames).map(\.text) + ["--help"] }
 
+  /// Whether something other than options may come next; else options are offered unasked.
+  var offersWords: Bool {
+    switch argument {
+    case .list(let values): !subcommands.isEmpty || !values.isEmpty
+    case .default: !subcommands.isEmpty
+    case .file, .directory: true
+    }
+  }
+
   /// The options that are followed by a value.
   var valued: [Declaration] { options.filter { $0.kind == .option } }
 }

@@ -4,11 +4,14 @@ extension Declaration {
     var display: String
     var valueName: String
     var abstract: String
-    var allValues: [String]
+    /// What is allowed, as complaints list it.
+    var allowed: [String]
+    var expectedForm: String?
   }
 
   var label: Label {
     Label(
-      display: display, valueName: valueName, abstract: help.abstract, allValues: allValues)
+      display: display, valueName: valueName, abstract: help.abstract, allowed: describeValues(),
+      expectedForm: expectedForm)
   }
 }

@@ -17,6 +17,8 @@ struct Declaration {
   var defaultText: String?
   // Closures, since only help, completion and complaints ask.
   var listValues: () -> [String] = { [] }
+  var describeValues: () -> [String] = { [] }
+  var describeForm: () -> String? = { nil }
   var findCompletion: () -> CompletionKind = { .default }
   /// The heading of the group it belongs to; empty for none.
   var section = ""
@@ -25,6 +27,7 @@ struct Declaration {
   var isGiven: () -> Bool
 
   var allValues: [String] { listValues() }
+  var expectedForm: String? { describeForm() }
   var completion: CompletionKind { findCompletion() }
   var isHidden: Bool { help.visibility == .hidden }
   var allNames: [Name] { names + inverseNames }

@@ -11,12 +11,23 @@ public protocol ExpressibleByArgument {
   /// Every value there is, for help, completion and complaints; empty when they cannot be listed.
   static var allValueStrings: [String] { get }
 
+  /// The values as complaints list them, with what else they may be called.
+  static var allValueDescriptions: [String] { get }
+
+  /// How a value is written, for complaints, such as `2026-11-10`; `nil` where the values are
+  /// listed or any text will do.
+  static var expectedForm: String? { get }
+
   static var defaultCompletionKind: CompletionKind { get }
 }
 
 extension ExpressibleByArgument {
   public var defaultValueDescription: String { "\(self)" }
   public static var allValueStrings: [String] { [] }
+  public static var allValueDescriptions: [String] {
+    allValueStrings.map { say("“\($0)”", "'\($0)'") }
+  }
+  public static var expectedForm: String? { nil }
   public static var defaultCompletionKind: CompletionKind {
     allValueStrings.isEmpty ? .default : .list(allValueStrings)
   }
@@ -43,11 +54,13 @@ extension String: ExpressibleByArgument {
 extension Int: ExpressibleByArgument {
   /// Reads decimal digits, full-width ones too.
   public init?(argument: String) { self.init(Text.narrowed(argument)) }
+  public static var expectedForm: String? { say("整数", "a whole number") }
 }
 
 extension Double: ExpressibleByArgument {
   /// Reads a decimal number, with full-width digits too.
   public init?(argument: String) { self.init(Text.narrowed(argument)) }
+  public static var expectedForm: String? { say("数字，如 1.5", "a number such as 1.5") }
 }
 
 extension Bool: ExpressibleByArgument {

@@ -7,6 +7,8 @@ struct HelpText {
 
   /// Where the second column starts.
   private static let labelColumns = 26
+  /// What the second column keeps on the narrowest screen.
+  private static let textColumnsMin = 20
 
   var text: String {
     guard let type = path.last else { return "" }
@@ -79,7 +81,7 @@ struct HelpText {
     let label = "  \(label)"
     guard !text.isEmpty else { return label }
     let indent = String(repeating: " ", count: Self.labelColumns)
-    let lines = text.wrapped(columns: columns - Self.labelColumns)
+    let lines = text.wrapped(columns: max(columns - Self.labelColumns, Self.textColumnsMin))
       .split(separator: "\n", omittingEmptySubsequences: false)
     let gap = Self.labelColumns - label.displayColumns
     let first = gap > 0 ? label + String(repeating: " ", count: gap) : "\(label)\n\(indent)"

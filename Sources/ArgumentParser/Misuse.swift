@@ -8,6 +8,7 @@ enum Misuse: Error {
   case unknownOption(String, near: String?)
   case unexpectedArgument(String, place: Int)
   case missingArgument(Declaration.Label)
+  case blankArgument(Declaration.Label)
   case missingValue(Declaration.Label, name: Name)
   case unwantedValue(name: Name)
   case invalidValue(Declaration.Label, text: String)
@@ -19,6 +20,8 @@ enum Misuse: Error {
     case .unexpectedArgument(let word, let place): Self.unexpectedArgument(word, place)
     case .missingArgument(let it):
       say("缺少参数“\(it.display)”", "missing argument '\(it.display)'")
+    case .blankArgument(let it):
+      say("参数“\(it.display)”是空的", "argument '\(it.display)' is empty")
     case .missingValue(let it, let name):
       say(
         "选项“\(name.text) <\(it.valueName)>”缺少值",
@@ -32,7 +35,9 @@ enum Misuse: Error {
   /// The argument in question.
   var label: Declaration.Label? {
     switch self {
-    case .missingArgument(let it), .missingValue(let it, _), .invalidValue(let it, _): it
+    case .missingArgument(let it), .blankArgument(let it), .missingValue(let it, _),
+      .invalidValue(let it, _):
+      it
     default: nil
     }
   }
@@ -70,9 +75,11 @@ extension Misuse {
   private static func invalidValue(_ label: Declaration.Label, _ text: String) -> String {
     let name = label.display
     let typed = quotable(text).map { say("值“\($0)”", "value '\($0)'") } ?? say("值", "value")
-    let allowed = label.allValues.map { say("“\($0)”", "'\($0)'") }
+    let allowed = label.allowed
     guard !allowed.isEmpty else {
+      let form = label.expectedForm
       return say("“\(name)”的\(typed)无效", "the \(typed) is invalid for '\(name)'")
+        + (form.map { say("，应为\($0)", ", give \($0)") } ?? "")
     }
     return say(
       "“\(name)”的\(typed)无效，应为\(allowed.joined(separator: "、"))之一",

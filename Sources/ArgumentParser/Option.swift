@@ -22,7 +22,8 @@ public final class Option<Value>: ArgumentWrapper {
         kind: .option, names: name.names(for: label), help: help,
         valueName: help.valueName ?? label.kebabCased, isRepeating: shape == .repeating,
         isRequired: shape == .required, defaultText: defaultText,
-        listValues: { Element.allValueStrings },
+        listValues: { Element.allValueStrings }, describeValues: { Element.allValueDescriptions },
+        describeForm: { Element.expectedForm },
         findCompletion: { completion ?? Element.defaultCompletionKind },
         take: { text, _ in Element(argument: text).map(give) != nil },
         isGiven: { cell.isGiven })

@@ -18,7 +18,7 @@ extension ParsableCommand {
     let name = rest.isEmpty ? arguments.dropFirst().first : String(rest.dropFirst())
     let label = Declaration.Label(
       display: "\(option) <shell>", valueName: "shell", abstract: "",
-      allValues: CompletionShell.allValueStrings)
+      allowed: CompletionShell.allValueDescriptions, expectedForm: nil)
     guard let name else {
       throw Misuse.missingValue(label, name: .long(String(option.dropFirst(2))))
     }

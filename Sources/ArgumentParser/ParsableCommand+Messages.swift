@@ -23,9 +23,9 @@ extension ParsableCommand {
       return HelpText(path: path(to: type, through: thrown.path), columns: columns).text
     case CleanExit.message(let text): return text
     case is ExitCode: return ""
-    case let misuse as Misuse: return complaint(misuse.message, misuse.label, thrown.path)
-    case let error as ValidationError: return complaint(error.message, nil, thrown.path)
-    default: return complaint("\(thrown.reason)", nil, thrown.path)
+    case let misuse as Misuse: return complaint(misuse.message, misuse.label, thrown.path, columns)
+    case let error as ValidationError: return complaint(error.message, nil, thrown.path, columns)
+    default: return complaint("\(thrown.reason)", nil, thrown.path, columns)
     }
   }
 
@@ -37,14 +37,16 @@ extension ParsableCommand {
   }
 
   private static func complaint(
-    _ message: String, _ label: Declaration.Label?, _ path: [any ParsableCommand.Type]
+    _ message: String, _ label: Declaration.Label?, _ path: [any ParsableCommand.Type],
+    _ columns: Int
   ) -> String {
     let called = path.map { $0.commandName }.joined(separator: " ")
     var lines = [say("错误：\(message)", "Error: \(message)")]
     if let label, !label.abstract.isEmpty {
       lines.append(say("说明：", "Help:  ") + "\(label.display)  \(label.abstract)")
     }
-    lines.append(say("用法：", "Usage: ") + UsageLine(path: path).text)
+    lines.append(
+      UsageLine(path: path).wrapped(after: say("用法：", "Usage: "), columns: columns))
     lines.append(
       say("  详见“\(called) --help”。", "  See '\(called) --help' for more information."))
     return lines.joined(separator: "\n")

@@ -1,8 +1,8 @@
+import Domain
+
 /// One line on how a command is called.
 struct UsageLine {
   let path: [any ParsableCommand.Type]
-
-  var text: String { unbroken.escaping("\u{A0}", as: " ") }
 
   /// The line after a heading, broken between arguments only.
   func wrapped(after heading: String, columns: Int) -> String {

@@ -9,6 +9,7 @@ struct ZshCompletion {
     # zsh completion for \(program)
     _\(program)() {
       local place="" word previous="${words[CURRENT-1]}"
+      if [[ "$PREFIX" == --*=* ]]; then previous="${PREFIX%%=*}"; compset -P '*='; fi
       for word in "${(@)words[2,CURRENT-1]}"; do
         case "$place $word" in
     \(commands)
@@ -52,11 +53,15 @@ struct ZshCompletion {
       let described = place.subcommands.map { subcommand in
         quoted("\(subcommand.commandName):\(subcommand.configuration.abstract)")
       }
-      let options = place.optionNames.joined(separator: " ")
+      let options = "compadd -- \(place.optionNames.joined(separator: " "))"
       let commands =
         described.isEmpty
-        ? "" : "commands=(\(described.joined(separator: " "))); _describe command commands; "
-      return "    \"\(place.path)\") \(commands)\(offer(place.argument)); compadd -- \(options) ;;"
+        ? offer(place.argument)
+        : "commands=(\(described.joined(separator: " "))); _describe command commands"
+      let offers =
+        place.offersWords
+        ? "case \"$PREFIX\" in -*) \(options) ;; *) \(commands) ;; esac" : options
+      return "    \"\(place.path)\") \(offers) ;;"
     }
     .joined(separator: "\n")
   }

@@ -1,3 +1,5 @@
+import Domain
+
 extension BriefingDocument {
   /// Columns of a terminal the text fills.
   static let textWidth = 80
@@ -16,13 +18,13 @@ extension BriefingDocument {
   }
 
   private static func centred(_ line: String) -> String {
-    String(repeating: " ", count: max(0, (textWidth - line.columns) / 2)) + line
+    String(repeating: " ", count: max(0, (textWidth - line.displayColumns) / 2)) + line
   }
 
   private static func lines(of block: Block) -> [String] {
     switch block {
     // A closing mark may hang one ideograph over, so the text keeps clear of the last column.
-    case .paragraph(let text): "\u{3000}\u{3000}\(text)".wrapped(to: textWidth - 2)
+    case .paragraph(let text): ["\u{3000}\u{3000}\(text)".wrapped(columns: textWidth - 2)]
     case .table(let table): [""] + table.lines + [""]
     }
   }
@@ -32,7 +34,7 @@ extension BriefingDocument.Table {
   /// The rows under a rule, text on the left, figures on the right.
   fileprivate var lines: [String] {
     let widths = header.indices.map { column in
-      ([header] + rows).map { $0[column].columns }.max() ?? 0
+      ([header] + rows).map { $0[column].displayColumns }.max() ?? 0
     }
     let gap = widths.reduce(0, +) + 3 * widths.count <= BriefingDocument.textWidth ? "   " : " "
     func line(_ cells: [String]) -> String {

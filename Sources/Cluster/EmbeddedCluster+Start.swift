@@ -49,7 +49,7 @@ extension EmbeddedCluster {
 
   private func startFailure(code: Int32, output: String, since: Int) -> ClusterError {
     // Until the log is open the server complains to us, afterwards to the log.
-    let isLogged = output.contains("redirecting log output")
+    let isLogged = output.has("redirecting log output")
     let cause = Outcome.cause(in: isLogged ? logTail(since: since) : output)
     return .startFailed(
       home: home, cause: cause ?? "exit code \(code)", freeBytes: Folder.freeBytes(home))

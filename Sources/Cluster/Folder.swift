@@ -1,9 +1,9 @@
 import Glibc
 
 /// What is done with folders.
-enum Folder {
+package enum Folder {
   /// Makes a folder and those above it, each with `mode`; those that stand are left alone.
-  static func make(_ path: String, mode: mode_t) throws(ClusterError) {
+  package static func make(_ path: String, mode: UInt32) throws(ClusterError) {
     if FileStatus.exists(path) { return }
     let parent = parent(of: path)
     if parent != path { try make(parent, mode: 0o755) }
@@ -30,7 +30,7 @@ enum Folder {
   }
 
   /// The names in a folder; empty where it cannot be read.
-  static func names(in path: String) -> [String] {
+  package static func names(in path: String) -> [String] {
     guard let folder = unsafe opendir(path) else { return [] }
     defer { unsafe closedir(folder) }
     var names: [String] = []

@@ -1,3 +1,5 @@
+import Domain
+
 /// How a program ended.
 struct Outcome: Sendable {
   /// Its exit code; 0 is success.
@@ -15,8 +17,8 @@ extension Outcome {
     let lines = output.split(separator: "\n")
     let marks = ["PANIC:", "FATAL:", "ERROR:", "error:"]
     let complaint =
-      lines.first { $0.contains("No space left") || $0.contains("Disk quota exceeded") }
-      ?? lines.first { line in marks.contains { line.contains($0) } }
+      lines.first { $0.has("No space left") || $0.has("Disk quota exceeded") }
+      ?? lines.first { line in marks.contains { line.has($0) } }
       ?? lines.last
     guard let complaint else { return nil }
     for mark in marks + ["LOG:"] {
@@ -30,15 +32,5 @@ extension Substring {
   fileprivate var trimmed: String {
     let start = drop { $0 == " " }
     return String(start)
-  }
-
-  /// The first place of `mark`.
-  fileprivate func range(of mark: String) -> Range<Index>? {
-    var at = startIndex
-    while at < endIndex {
-      if self[at...].hasPrefix(mark) { return at..<index(at, offsetBy: mark.count) }
-      at = index(after: at)
-    }
-    return nil
   }
 }

@@ -9,8 +9,7 @@ extension Dice {
   mutating func bankCard(of bank: Bank) -> Identifier {
     let body = bank.prefix + digits(bank.length - bank.prefix.utf8.count - 1)
     let number = body + String(Self.checkDigit(body))
-    return Identifier(
-      kind: .bankCard, canonical: number, said: inFours(number), isValid: true, issuer: bank.name)
+    return .read(inFours(number), as: .bankCard)
   }
 
   // ISO/IEC 7812-1 annex B, the Luhn formula.

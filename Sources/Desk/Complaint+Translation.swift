@@ -1,5 +1,6 @@
 import Briefing
 import Cluster
+import Glibc
 import Postgres
 import Reading
 
@@ -15,8 +16,14 @@ extension Complaint {
       case let error as ClusterError: Complaint(error)
       case let error as BriefingError: Complaint(error)
       case let error as TacticModelFlaw: Complaint(error)
+      case SheetLinesError.unreadable(let code): Self.unreadableInput(code)
       default: Self.unforeseen(error)
       }
+  }
+
+  private static func unreadableInput(_ code: CInt) -> Complaint {
+    let reason = unsafe String(cString: strerror(code))
+    return Complaint(.badInput, "读不了输入：\(reason)", "the input cannot be read: \(reason)")
   }
 
   private static func unforeseen(_ error: any Error) -> Complaint {

@@ -19,11 +19,12 @@ extension Console {
   private func through(_ pager: String, _ text: String) -> Bool {
     // less shows Chinese as bytes in the C locale unless it is told.
     unsafe setenv("LESSCHARSET", "utf-8", 0)
-    // Someone who leaves the pager early has seen enough; that must not end us.
-    let previous = signal(SIGPIPE, SIG_IGN)
-    defer { _ = signal(SIGPIPE, previous) }
-
     guard let pipe = unsafe popen(pager, "w") else { return false }
+    // After the pager is started, which would inherit them. Someone who leaves it early has seen
+    // enough, and Ctrl-C is the pager's to answer: ended by it, we would leave the terminal to two.
+    let previous = [SIGPIPE, SIGINT].map { number in (number, signal(number, SIG_IGN)) }
+    defer { for (number, action) in previous { signal(number, action) } }
+
     _ = unsafe fputs(text, pipe)
     let status = unsafe pclose(pipe)
     // The shell says 127 where there is no such program.

@@ -12,8 +12,6 @@ public final class Console {
   public let columns: Int
   /// How many lines the reader's screen has; 24 when unknown.
   public let rows: Int
-  /// Whether answers may be coloured.
-  public let allowsColour: Bool
 
   let pager: String
   private let output: Sink
@@ -34,8 +32,6 @@ public final class Console {
       environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
       ?? size?.columns ?? 80
     rows = size?.rows ?? 24
-    let isPlain = environment["TERM"] == "dumb" || !(environment["NO_COLOR"] ?? "").isEmpty
-    allowsColour = isTerminal && !isPlain
     pager = environment["PAGER"] ?? "less -FRX"
   }
 
@@ -47,7 +43,6 @@ public final class Console {
     showsProgress = false
     self.columns = columns
     rows = 24
-    allowsColour = false
     pager = ""
   }
 

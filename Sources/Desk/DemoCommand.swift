@@ -67,36 +67,8 @@ struct DemoCommand: DeskCommand {
         .badInput, "日志不是空的；虚构来电只填入空日志",
         "the log is not empty: invented calls go into an empty one only")
     }
-    var recorded = 0
-    var duplicates = 0
-    var refusal: SheetFlaw?
-    var progress = Progress(say("录入虚构来电", "recording invented calls"), of: count, on: seat.console)
-    let recorder = Recorder(log.session) { _, answers in
-      for answer in answers {
-        switch answer {
-        case .success(let answer) where answer.isDuplicate: duplicates += 1
-        case .success: recorded += 1
-        case .failure(let error): refusal = refusal ?? SheetFlaw(error)
-        }
-      }
-      progress.reach(recorded + duplicates)
-    }
-    var group: [Recorder.Entry] = []
-    for call in calls {
-      group.append(Recorder.Entry(sheet: call, contentHash: call.contentHash))
-      if group.count == Recorder.groupSize {
-        try recorder.send(group)
-        group.removeAll()
-      }
-    }
-    try recorder.send(group)
-    try recorder.settle()
-    progress.finish()
-    if let refusal { throw Complaint(.ourFault, refusal.message, refusal.message) }
-    try seat.answer(
-      .object(["recorded": .integer(recorded), "duplicates": .integer(duplicates)]),
-      say(
-        "已录入 \(recorded) 通虚构来电，\(duplicates) 通早已录入",
-        "recorded \(recorded) invented calls, \(duplicates) were there already"))
+    let filling = DemoFilling(of: count, on: seat.console)
+    try filling.record(calls, in: log.session)
+    try seat.answer(filling.document, filling.sentence)
   }
 }

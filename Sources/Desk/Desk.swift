@@ -11,26 +11,19 @@ public enum Desk {
   ///   - arguments: The program's name and its arguments.
   ///   - environment: The environment variables; the process's own by default.
   ///   - console: Where answers and complaints go; the process's own by default.
-  ///   - workshop: Where tactics are learnt; without one another program is run for that.
+  ///   - equipment: What the program has that others do without; `desk` has none.
   /// - Returns: The exit status, see ``ExitStatus``.
   public static func run(
     _ arguments: [String], environment: [String: String] = Environment.variables,
-    console: Console? = nil, workshop: (any TacticWorkshop)? = nil
+    console: Console? = nil, equipment: Equipment = Equipment()
   ) -> CInt {
     StandardStreams.hold()
-    let words = Array(arguments.dropFirst())
+    let arguments = Array(arguments.dropFirst())
     let console = console ?? Console(environment: environment)
-    let language = Language(arguments: words, environment: environment)
+    let language = Language(arguments: arguments, environment: environment)
     return Language.$current.withValue(language) {
-      let outcome = Result { () throws -> CInt in
-        try refuseGarbled(words)
-        return try dispatch(try parse(words)) { options in
-          Seat(
-            options: options, environment: environment, console: console, arguments: arguments,
-            workshop: workshop)
-        }
-      }
-      .flatMap { status in Result { try console.flush() }.map { status } }
+      let outcome = Result { try dispatch(arguments, environment, console, equipment) }
+        .flatMap { status in Result { try console.flush() }.map { status } }
       switch outcome {
       case .success(let status): return status
       case .failure(let error): return end(with: error, console)
@@ -39,11 +32,16 @@ public enum Desk {
   }
 
   private static func dispatch(
-    _ levels: [any ParsableCommand], at seat: (CommonOptions) -> Seat
+    _ arguments: [String], _ environment: [String: String], _ console: Console,
+    _ equipment: Equipment
   ) throws -> CInt {
+    try refuseGarbled(arguments)
+    let levels = try parse(arguments)
     guard let root = levels.first as? RootCommand, var command = levels.last else { return 0 }
+    let seat = Seat(
+      options: root.common, environment: environment, console: console, equipment: equipment)
     if var command = command as? any DeskCommand {
-      try command.run(at: seat(root.common))
+      try command.run(at: seat)
     } else {
       try command.run()
     }

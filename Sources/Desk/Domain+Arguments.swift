@@ -4,9 +4,11 @@ public import Domain
 extension Language: ExpressibleByArgument {}
 
 extension ExpressibleByArgument where Self: Named {
-  /// Reads the code, in any case.
-  public init?(argument: String) {
-    self.init(rawValue: Text.narrowed(argument).lowercased())
+  /// Reads the code or the name in either language.
+  public init?(argument: String) { self.init(typed: argument) }
+
+  public static var allValueDescriptions: [String] {
+    allCases.map { say("\($0.rawValue)（\($0.chinese)）", "'\($0.rawValue)'") }
   }
 }
 
@@ -25,6 +27,9 @@ extension CalendarDay: ExpressibleByArgument {
   public init?(argument: String) { self.init(Text.narrowed(argument)) }
 
   public var defaultValueDescription: String { text }
+  public static var expectedForm: String? {
+    say("日历上的某一天，如 2026-11-10", "a day of the calendar, such as 2026-11-10")
+  }
 }
 
 extension Instant: ExpressibleByArgument {
@@ -35,4 +40,9 @@ extension Instant: ExpressibleByArgument {
   }
 
   public var defaultValueDescription: String { text }
+  public static var expectedForm: String? {
+    say(
+      "日期或时间，如 2026-11-10、2026-11-10T10:05、2026-11-10T10:05+08:00",
+      "a day or a time, such as 2026-11-10, 2026-11-10T10:05 or 2026-11-10T10:05+08:00")
+  }
 }

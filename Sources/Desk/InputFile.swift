@@ -17,6 +17,11 @@ package enum InputFile {
       throw Complaint(
         .badInput, "打不开文件“\(path)”：\(reason)", "cannot open '\(path)': \(reason)")
     }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) != 0 || status.st_mode & S_IFMT != S_IFDIR else {
+      close(descriptor)
+      throw Complaint(.badInput, "“\(path)”是文件夹，不是文件", "'\(path)' is a folder, not a file")
+    }
     return descriptor
   }
 

@@ -17,15 +17,26 @@ public final class LineEditor {
 
   /// Asks for a line.
   ///
-  /// - Parameter prompt: What is printed before it; only a person sees it.
+  /// - Parameters:
+  ///   - prompt: What is printed before it; only a person sees it.
+  ///   - answers: What the Tab key completes, each answer with all the words for it.
   /// - Returns: The line without its end; `nil` at the end of input, which is Ctrl-D on a terminal.
   /// - Throws: ``Interrupted`` on Ctrl-C.
-  public func ask(_ prompt: String) throws(Interrupted) -> String? {
+  public func ask(
+    _ prompt: String, completing answers: [[String]] = []
+  ) throws(Interrupted) -> String? {
     guard let editor else {
       if isTerminal { StandardErrorText.write(prompt.visible) }
       return readLine()
     }
-    return try editor.line(prompt: prompt.visible)
+    do throws(Interrupted) {
+      let line = try editor.line(prompt: prompt.visible, completing: answers)
+      if line == nil { StandardErrorText.write("\n") }
+      return line
+    } catch {
+      StandardErrorText.write("\n")
+      throw error
+    }
   }
 }
 

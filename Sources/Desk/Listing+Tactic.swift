@@ -1,3 +1,4 @@
+import ArgumentParser
 import Domain
 
 extension Listing.Cell {
@@ -9,6 +10,9 @@ extension Listing.Cell {
 
 /// Codes of tactics as people type them.
 package enum TacticCode {
+  /// The codes of the scheme, for shells to offer.
+  static var completion: CompletionKind { .list(TacticScheme.tactics.map(\.code)) }
+
   /// Reads `T08`, `t0801`, `Ｔ０８`.
   ///
   /// - Throws: ``Complaint`` when the scheme has no such tactic.

@@ -4,8 +4,10 @@ import JSON
 /// A page of labelled facts and small tables, for reading.
 package struct Page {
   package private(set) var text = ""
+  private let columns: Int?
 
-  package init() {}
+  /// - Parameter columns: How wide the reader's screen is; `nil` never to break a line.
+  package init(columns: Int?) { self.columns = columns }
 
   /// A heading over what follows.
   package mutating func head(_ text: String) {
@@ -13,23 +15,39 @@ package struct Page {
   }
 
   /// One fact on a line; nothing when there is none.
-  package mutating func fact(_ label: String, _ value: String?) {
+  mutating func fact(_ label: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    text += "  \(label)\(say("：", ": "))\(value.visibleOnOneLine)\n"
+    line("\(label)\(say("：", ": "))\(value.visibleOnOneLine)", hanging: "    ")
+  }
+
+  /// A fact that a command acts on; the command is on one line, so that it can be copied.
+  mutating func fact(_ label: String, _ value: String, running command: String) {
+    let whole = "\(value)  \(command)"
+    let width = "  \(label)\(say("：", ": "))\(whole)".displayColumns
+    guard let columns, width > columns else { return fact(label, whole) }
+    fact(label, value)
+    text += "    \(command)\n"
   }
 
   /// Text of several lines as it was written.
-  package mutating func prose(_ text: String?) {
+  mutating func prose(_ text: String?) {
     guard let text, !text.isEmpty else { return }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      self.text += "  \(String(line).visibleOnOneLine)\n"
+      self.line(String(line).visibleOnOneLine, hanging: "  ")
     }
   }
 
-  /// A table, unless it is empty.
+  /// A line below a heading, broken where the screen ends.
+  private mutating func line(_ line: String, hanging indent: String) {
+    let broken = columns.map { line.wrapped(columns: $0 - indent.count) } ?? line
+    let parts = broken.split(separator: "\n", omittingEmptySubsequences: false)
+    text += "  \(parts.joined(separator: "\n" + indent))\n"
+  }
+
+  /// A table without the columns that say nothing of any row; nothing when it is empty.
   package mutating func table(_ listing: Listing) {
     guard !listing.rows.isEmpty else { return }
-    text += listing.text(as: .table)
+    text += listing.filled.text(as: .table, columns: columns)
   }
 }
 

@@ -5,8 +5,27 @@ import Glibc
 public enum PasswordPrompt {
   /// Asks without showing what is typed.
   ///
-  /// - Returns: `nil` where there is no terminal, or the person pressed Ctrl-C or Ctrl-D.
-  public static func ask(for user: String) -> String? {
+  /// - Returns: `nil` where there is no terminal, or the person pressed Ctrl-D.
+  /// - Throws: ``LineEditor/Interrupted`` on Ctrl-C.
+  public static func ask(for user: String) throws(LineEditor.Interrupted) -> String? {
+    try ask(say("\(user) 的密码：", "password for \(user): "))
+  }
+
+  /// Asks for a new password, twice.
+  ///
+  /// - Returns: `nil` where there is no terminal, or nothing is typed.
+  /// - Throws: ``LineEditor/Interrupted`` on Ctrl-C, ``Complaint`` when the two differ.
+  static func askNew(for user: String) throws -> String? {
+    let prompt = say("\(user) 的密码（留空则无密码）：", "password for \(user) (empty for none): ")
+    guard let password = try ask(prompt), !password.isEmpty else { return nil }
+    guard try ask(say("再输入一次：", "once more: ")) == password else {
+      throw Complaint(
+        .badInput, "两次输入的密码不同，请重试", "the two passwords differ, try again")
+    }
+    return password
+  }
+
+  private static func ask(_ prompt: String) throws(LineEditor.Interrupted) -> String? {
     let terminal = unsafe open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard terminal >= 0 else { return nil }
     defer { close(terminal) }
@@ -17,16 +36,16 @@ public enum PasswordPrompt {
     // Keys one by one, Ctrl-C too: a signal would leave the terminal without echo.
     hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
     let sink = Sink(descriptor: terminal)
-    try? sink.write(Array(say("\(user) 的密码：", "password for \(user): ").visible.utf8))
+    try? sink.write(Array(prompt.visible.utf8))
     unsafe tcsetattr(terminal, TCSAFLUSH, &hidden)
     defer {
       unsafe tcsetattr(terminal, TCSAFLUSH, &shown)
       try? sink.write([UInt8(ascii: "\n")])
     }
-    return typed(on: terminal)
+    return try typed(on: terminal)
   }
 
-  private static func typed(on terminal: CInt) -> String? {
+  private static func typed(on terminal: CInt) throws(LineEditor.Interrupted) -> String? {
     var typed = TypedKeys()
     while true {
       var byte: UInt8 = 0
@@ -36,7 +55,8 @@ public enum PasswordPrompt {
       switch typed.take(byte) {
       case .more: continue
       case .done: return typed.text
-      case .cancelled: return nil
+      case .ended: return nil
+      case .cancelled: throw LineEditor.Interrupted()
       }
     }
   }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Domain
 
 /// `desk` itself.
-struct RootCommand: ParsableCommand {
+struct RootCommand: DeskCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "desk",
@@ -15,4 +15,11 @@ struct RootCommand: ParsableCommand {
   @OptionGroup(
     title: say("通用选项（可放在任何位置）", "COMMON OPTIONS (anywhere on the line)"))
   var common: CommonOptions
+
+  /// Without a subcommand: on a terminal calls are taken one after the other, else there is help.
+  mutating func run(at seat: Seat) throws {
+    if try !SheetScreen(seat: seat).takeCalls(isOnce: false) {
+      throw CleanExit.helpRequest(Self.self)
+    }
+  }
 }

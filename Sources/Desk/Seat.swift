@@ -1,3 +1,4 @@
+import Domain
 public import JSON
 
 /// Where a command works: what the person asked for in general, and where answers go.
@@ -5,20 +6,19 @@ public final class Seat {
   public let options: CommonOptions
   public let environment: [String: String]
   public let console: Console
-  /// The program's name and its arguments, for a program that takes its place.
-  public let arguments: [String]
-  /// Where tactics are learnt; `nil` in the program that does not.
-  public let workshop: (any TacticWorkshop)?
+  /// What this program has that others do without.
+  let equipment: Equipment
+  /// As typed at a prompt; asked for once.
+  var password: String?
 
   public init(
     options: CommonOptions, environment: [String: String], console: Console,
-    arguments: [String] = [], workshop: (any TacticWorkshop)? = nil
+    equipment: Equipment = Equipment()
   ) {
     self.options = options
     self.environment = environment
     self.console = console
-    self.arguments = arguments
-    self.workshop = workshop
+    self.equipment = equipment
   }
 
   /// How listings are printed.
@@ -28,6 +28,9 @@ public final class Seat {
   public var database: String? {
     [options.database, environment["DESK_DATABASE"]].lazy.compactMap { $0 }.first { !$0.isEmpty }
   }
+
+  /// How wide an answer may be: the reader's screen, or `nil` where nobody looks.
+  package var columns: Int? { console.isTerminal ? console.columns : nil }
 
   /// Prints one line of an answer, with control characters made visible.
   public func line(_ text: String) throws(Complaint) { try console.write(text.visible + "\n") }
@@ -46,6 +49,7 @@ extension Seat {
   /// - Throws: A ``Complaint`` with status 73 when it cannot be written.
   public func show(_ listing: Listing) throws(Complaint) {
     let isRead = format == .table && console.isTerminal
-    try console.page(listing.text(as: format, columns: isRead ? console.columns : nil))
+    if isRead, listing.rows.isEmpty { console.complain(say("（无）", "(none)")) }
+    try console.page(listing.text(as: format, columns: isRead ? columns : nil))
   }
 }

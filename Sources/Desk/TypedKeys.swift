@@ -3,6 +3,9 @@ struct TypedKeys {
   enum Step {
     case more
     case done
+    /// Ctrl-D where nothing is typed.
+    case ended
+    /// Ctrl-C.
     case cancelled
   }
 
@@ -13,9 +16,8 @@ struct TypedKeys {
   mutating func take(_ byte: UInt8) -> Step {
     switch byte {
     case 0x0A, 0x0D: return .done
-    // Ctrl-C, and Ctrl-D where nothing is typed.
     case 0x03: return .cancelled
-    case 0x04: return bytes.isEmpty ? .cancelled : .done
+    case 0x04: return bytes.isEmpty ? .ended : .done
     case 0x08, 0x7F: removeLast()
     // Ctrl-U.
     case 0x15: bytes.removeAll()

@@ -38,6 +38,15 @@ public struct Calls {
     try session.document("select api.show_call(\(number.text), \(unmasking))")
   }
 
+  /// Tells what is known of a call that is still being taken.
+  ///
+  /// - Parameter asked: `{"identifiers":[{"kind","canonical"}],"phone"}`.
+  /// - Throws: ``PostgresError``.
+  /// - Returns: `{"identifiers","caller","offers","stop_minutes"}`.
+  public func look(_ asked: JSONValue) throws(PostgresError) -> JSONValue? {
+    try session.document("select api.look(\(asked.text)::jsonb)")
+  }
+
   /// Changes a call; what it was stays on record.
   ///
   /// - Parameters:

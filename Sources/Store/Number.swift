@@ -13,11 +13,11 @@ public struct Number: Hashable, Sendable {
   /// The number in its 3-4-4 form.
   public let text: String
 
-  /// Reads a number as it is typed: spaces, dashes and full-width digits are fine.
+  /// Reads a number as it is typed: spaces, dashes of any length and full-width digits are fine.
   ///
   /// - Returns: `nil` when it cannot be a number of this subject: a digit was misheard.
   public init?(_ typed: String, of subject: Subject) {
-    let digits = Text.narrowed(typed).filter { $0 != "-" && $0 != " " }
+    let digits = Text.narrowed(typed).filter { !"- ‐‑‒–—−".contains($0) }
     guard digits.utf8.count == 11, digits.utf8.allSatisfy(\.isASCIIDigit),
       digits.first == subject.rawValue, Self.isChecked(digits)
     else { return nil }

@@ -111,14 +111,15 @@ public final class Recorder {
 
   private func recordAlone(_ entry: Entry) throws(PostgresError) -> Answer {
     guard let pipeline else { return .failure(.aborted) }
-    for _ in 0..<2 {
-      try pipeline.send(statement(entry))
-      try pipeline.sync()
-      let answers = try pipeline.receive()
-      if case .failure(let error) = answers[0], error.isWorthRetrying { continue }
-      return Self.read(answers[0])
-    }
-    return .failure(.aborted)
+    let answer = try ask(entry, pipeline)
+    guard case .failure(let error) = answer, error.isWorthRetrying else { return answer }
+    return try ask(entry, pipeline)
+  }
+
+  private func ask(_ entry: Entry, _ pipeline: Pipeline) throws(PostgresError) -> Answer {
+    try pipeline.send(statement(entry))
+    try pipeline.sync()
+    return try Self.read(pipeline.receive()[0])
   }
 
   private func submit(_ group: [Entry]) throws(PostgresError) {

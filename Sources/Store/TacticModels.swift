@@ -16,9 +16,9 @@ public struct TacticModels {
       "select version, weights, score_min from api.tactic_model(\(version))")
     guard let row = rows.first else { throw PostgresError.undecodable(column: 0, wanted: "row") }
     let (found, weights, scoreMin) = try row.decode(Int?.self, Bytea?.self, Double.self)
-    let model = try weights.map { try TacticModel(bytes: $0.bytes) }
-    return TacticsInForce(
-      version: found, suggester: TacticSuggester(model: model), scoreMin: scoreMin)
+    guard let weights else { return .lexicon }
+    let model = try TacticModel(bytes: weights.bytes)
+    return TacticsInForce(version: found, suggester: .model(model, sureScore: scoreMin))
   }
 
   /// Lists calls of the own desk that have a tactic an officer gave, the newest first.

@@ -28,7 +28,7 @@ public struct LearningWorkshop: TacticWorkshop {
     switch seat.format {
     case .json: try seat.line(report.document)
     case .csv, .md: try seat.show(report.listing)
-    case .table: try seat.console.page(report.text)
+    case .table: try seat.console.page(report.text(columns: seat.columns))
     }
   }
 

@@ -3,9 +3,9 @@ import Domain
 import Learning
 
 extension VerdictReport {
-  /// The report on a screen of 80 columns.
-  var text: String {
-    var page = Page()
+  /// The report for a screen so wide; `nil` never to break a line.
+  func text(columns: Int?) -> String {
+    var page = Page(columns: columns)
     page.head(
       say(
         "学自 \(verdict.learntCount) 起，以留出的 \(verdict.heldOutCount) 起检验",
@@ -34,7 +34,7 @@ extension VerdictReport {
 
   private static func scores(_ confusion: Confusion) -> Listing {
     var listing = Listing([
-      .text("code", say("手法", "tactic")), .number("precision", say("精确率", "precision")),
+      .name("code", say("手法", "tactic"), least: 5), .number("precision", say("精确率", "precision")),
       .number("recall", say("召回率", "recall")), .number("f1", "F1"),
       .number("support", say("起数", "cases")),
     ])

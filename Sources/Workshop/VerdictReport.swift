@@ -43,7 +43,7 @@ struct VerdictReport {
   /// One row a contestant and class.
   var listing: Listing {
     var listing = Listing([
-      .text("by", say("方法", "by")), .text("code", say("手法", "tactic")),
+      .text("by", say("方法", "by")), .name("code", say("手法", "tactic"), least: 5),
       .number("precision", say("精确率", "precision")), .number("recall", say("召回率", "recall")),
       .number("f1", "F1"), .number("support", say("起数", "cases")),
     ])

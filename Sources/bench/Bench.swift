@@ -28,6 +28,52 @@ struct Bench {
     try tell(durable("one durable call at a time", sessions: 1, calls: 1000))
     try tell(durable("16 durable calls at once", sessions: 16, calls: 200))
     try tell(briefing())
+    try tell(hits())
+    try tell(reading())
+  }
+
+  /// From the last digit of a card to what is known of it on the screen of the call sheet.
+  private func hits() throws -> Measure {
+    var sheet = house.desk(["--lang", "zh", "call", "record"])
+    sheet.environment["TERM"] = "xterm"
+    sheet.environment["XDG_STATE_HOME"] = house.home + "/state"
+    let keyboard = try Keyboard(sheet)
+    guard keyboard.press("", until: "来电") != nil else { throw BenchError("no call sheet") }
+    var times: [Duration] = []
+    for sample in 1...200 {
+      let digits = String(house.scale / 500 * sample / 2 * 2)
+      let card = "622202" + String(repeating: "0", count: 13 - digits.count) + digits
+      _ = keyboard.press("转到" + card.dropLast(), until: String(card.suffix(4).dropLast()))
+      keyboard.settle()
+      guard let time = keyboard.press(String(card.suffix(1)), until: "已知") else {
+        throw BenchError("card \(sample) is not known")
+      }
+      times.append(time)
+      keyboard.settle()
+      _ = keyboard.press("\u{15}", until: "照所说的输入")
+      keyboard.settle()
+    }
+    return Measure(
+      "99th of 100 from the last digit to what is known on the call sheet, against 50 ms",
+      durations: times, limit: 50)
+  }
+
+  /// Reading narratives, whole processes, against Python's re with the same rules.
+  private func reading() throws -> Measure {
+    let narratives = try house.write("narratives.txt", Narratives.text)
+    let keywords = try house.write("keywords.txt", Narratives.keywords)
+    let peer = try house.write(
+      "read_narratives.py", String(decoding: PackageResources.read_narratives_py, as: UTF8.self))
+    let ours = house.desk(["read", "--from", narratives, "--json"])
+    let python = Program("/usr/bin/python3", [peer, narratives, keywords])
+    var times: (ours: [Duration], peer: [Duration]) = ([], [])
+    for _ in 0..<5 {
+      try times.ours.append(ours.time())
+      try times.peer.append(python.time())
+    }
+    return Measure(
+      "reading narratives, against Python's re with the same rules", target: 20, ours: times.ours,
+      peer: times.peer, bytes: Narratives.text.utf8.count)
   }
 
   /// Start to answer of one account, whole processes, against psql.

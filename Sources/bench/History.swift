@@ -75,10 +75,10 @@ enum History {
     insert into desk110.identifier (id, kind, canonical) overriding system value
       select count + 1 + j, 'phone', '171' || lpad(j::text, 8, '0')
       from (select count(*) from given) n, generate_series(0, count / 20) j;
-    insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, level, said)
-      select i, 0, 1, i, 'payee', 1, '6222' from given where i % 2 = 0
+    insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, given_role, level, said)
+      select i, 0, 1, i, 'payee', 'payee', 1, '6222' from given where i % 2 = 0
       union all
-      select i, 1, 1, count + 1 + i * 7919 % (count / 20), 'contact', null, '171'
+      select i, 1, 1, count + 1 + i * 7919 % (count / 20), 'contact', 'contact', null, '171'
       from given, (select count(*) from given) n where i % 3 = 0;
     insert into desk110.money (unit_id, case_id, call_id, kind, amount_fen, at, channel, to_identifier_id, booked_at,
         recorded_by)

@@ -5,6 +5,7 @@ struct Measure {
   enum Unit: String {
     case milliseconds = "ms"
     case callsPerSecond = "calls/s"
+    case megabytesPerSecond = "MB/s"
   }
 
   let name: String
@@ -24,6 +25,26 @@ struct Measure {
     let (ours, peer) = (Self.median(ours), Self.median(peer))
     self.ours = calls.map { Double($0) / ours } ?? ours * 1000
     self.peer = calls.map { Double($0) / peer } ?? peer * 1000
+  }
+
+  /// Takes medians of durations in which so many bytes were read.
+  init(_ name: String, target: Double, ours: [Duration], peer: [Duration], bytes: Int) {
+    self.name = name
+    self.target = target
+    unit = .megabytesPerSecond
+    runs = ours.count
+    self.ours = Double(bytes) / 1e6 / Self.median(ours)
+    self.peer = Double(bytes) / 1e6 / Self.median(peer)
+  }
+
+  /// Takes of durations the one that a hundredth are above, against a limit in milliseconds.
+  init(_ name: String, durations: [Duration], limit: Double) {
+    self.name = name
+    target = 1
+    unit = .milliseconds
+    runs = durations.count
+    ours = Self.seconds(durations.sorted()[max(0, durations.count * 99 / 100 - 1)]) * 1000
+    peer = limit
   }
 
   var ratio: Double { ours / peer }
@@ -49,8 +70,10 @@ struct Measure {
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 
   private static func median(_ durations: [Duration]) -> Double {
-    let sorted = durations.sorted()
-    let parts = sorted[sorted.count / 2].components
-    return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
+    seconds(durations.sorted()[durations.count / 2])
+  }
+
+  private static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }
 }

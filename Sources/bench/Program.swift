@@ -40,12 +40,17 @@ struct Program {
   private func spawn() throws(BenchError) -> pid_t {
     let nowhere = unsafe open("/dev/null", O_RDWR | O_CLOEXEC)
     defer { close(nowhere) }
+    return try spawn(on: nowhere)
+  }
+
+  /// Starts the program with its three streams on a descriptor.
+  func spawn(on descriptor: CInt) throws(BenchError) -> pid_t {
     var variables = Self.ownVariables
     variables += environment.map { "\($0.key)=\($0.value)" }
     var process: pid_t = 0
     let failure = unsafe Self.withStrings([path] + arguments) { arguments in
       unsafe Self.withStrings(variables) { variables in
-        unsafe cspawn(&process, path, arguments, variables, nowhere, nowhere, -1, false)
+        unsafe cspawn(&process, path, arguments, variables, descriptor, descriptor, -1, false)
       }
     }
     guard failure == 0 else { throw BenchError("\(path) cannot be started: error \(failure)") }

@@ -40,10 +40,10 @@ enum Scripts {
       insert into desk110.element (call_id, unit_id, way_in, tools, claimed_identity, pretext)
       select call_id, 1, 'phone', '{phone}', '客服', '退会员费' from given
     ), mentioned as (
-      insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, level, said)
-      select call_id, case kind when 'phone' then 1 else 0 end, 1, id,
-        case kind when 'phone' then 'contact' else 'payee' end, case kind when 'phone' then null else 1 end, '6228'
-      from given, named
+      insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, given_role, level, said)
+      select call_id, case kind when 'phone' then 1 else 0 end, 1, id, role, role,
+        case kind when 'phone' then null else 1 end, '6228'
+      from given, named, lateral (select case kind when 'phone' then 'contact' else 'payee' end as role) r
     ), paid as (
       insert into desk110.money (unit_id, case_id, call_id, kind, amount_fen, said, at, channel, settlement,
         to_identifier_id, booked_at, recorded_by)

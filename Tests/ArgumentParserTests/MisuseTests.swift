@@ -33,7 +33,12 @@ struct `A misused command line` {
     (["receipt", "issue", "--copies", "--quiet"], "missing value for '--copies <copies>'"),
     (["receipt", "issue", "-t"], "missing value for '-t <tags>'"),
     (["receipt", "issue", "--quiet=1"], "'--quiet' takes no value"),
-    (["receipt", "issue", "--copies", "x"], "the value 'x' is invalid for '--copies <copies>'"),
+    (
+      ["receipt", "issue", "--copies", "x"],
+      "the value 'x' is invalid for '--copies <copies>', give a whole number"
+    ),
+    (["receipt", "show", ""], "argument '<number>' is empty"),
+    (["receipt", "issue", "", "　"], "argument '<items>' is empty"),
     (["receipt", "issue", "--copies", "0"], "copies must be positive"),
     (["receipt", "show", "1", "2"], "unexpected argument '2'"),
     (

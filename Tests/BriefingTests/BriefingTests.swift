@@ -19,7 +19,7 @@ struct `A briefing` {
     for language in Language.allCases {
       Language.$current.withValue(language) {
         let lines = SmallDay.briefing().text.split(separator: "\n").map(String.init)
-        #expect(lines.allSatisfy { $0.columns <= 80 })
+        #expect(lines.allSatisfy { $0.displayColumns <= 80 })
         #expect(lines.count > 30)
       }
     }
@@ -135,16 +135,5 @@ struct `A correction` {
   @Test func `is none when nothing changed`() {
     let json = SmallDay.briefing().json
     #expect(Correction.list(from: json, to: SmallDay.briefing(revision: 2).json) == [])
-  }
-}
-
-struct `A paragraph on a terminal` {
-  @Test func `ends no line with an opening mark, and begins none with a closing one`() {
-    #expect("合计五万元（50000元），".wrapped(to: 13) == ["合计五万元", "（50000元），"])
-    #expect("持平。".wrapped(to: 4) == ["持", "平。"])
-  }
-
-  @Test func `breaks between words`() {
-    #expect("up on the day".wrapped(to: 6) == ["up on", "the", "day"])
   }
 }

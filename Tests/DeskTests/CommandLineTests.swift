@@ -1,5 +1,7 @@
-import Desk
+import Domain
 import Testing
+
+@testable import Desk
 
 struct `The command line of the desk` {
   /// What a line prints and its status, without a process.
@@ -22,6 +24,25 @@ struct `The command line of the desk` {
     #expect(outcome.errors.hasPrefix("Error: no option '--fromat', did you mean '--format'?\n"))
   }
 
+  @Test(arguments: ["en", "zh"]) func `keeps its complaints to the screen`(language: String) {
+    for words in [["call", "list", "--fromat"], ["call", "list", "--tactic"]] {
+      let errors = run("--lang", language, words[0], words[1], words[2]).errors
+      #expect(errors.split(separator: "\n").allSatisfy { $0.displayColumns <= 80 }, "\(errors)")
+    }
+  }
+
+  @Test func `says what a term may be in the words of the officer`() {
+    let chinese = run("--lang", "zh", "call", "list", "--kind", "什么")
+    #expect(chinese.status == 64 && chinese.errors.contains("loss（报案）"))
+    let english = run("call", "list", "--kind", "what")
+    #expect(english.status == 64 && english.errors.contains("'loss', 'dissuasion'"))
+  }
+
+  @Test(arguments: ["报案", "ＬＯＳＳ", "正在被骗", "In Progress", "in-progress", "not fraud"])
+  func `takes a term by its name`(name: String) {
+    #expect(run("call", "list", "--kind", name, "--limit", "0").errors.contains("--limit is"))
+  }
+
   @Test(arguments: [
     (["--lang", "zh"], [:]), (["--lang=zh"], [:]), ([], ["DESK_LANG": "zh"]),
     ([], ["LANG": "zh_CN.UTF-8"]), ([], ["LC_ALL": "", "LC_MESSAGES": "zh_CN", "LANG": "en_US"]),
@@ -42,5 +63,11 @@ struct `The command line of the desk` {
     let outcome = run("call", "\u{FFFD}\u{FFFD}")
     #expect(outcome.status == 65)
     #expect(outcome.errors == "desk: argument 2 is not UTF-8, set the terminal to UTF-8\n")
+  }
+}
+
+struct `A rule of the database` {
+  @Test(arguments: Rule.allCases) func `is told in both languages`(rule: Rule) {
+    #expect(Rule.words[rule] != nil)
   }
 }

@@ -4,13 +4,15 @@ import Testing
 
 struct `A line on a terminal` {
   /// What a program reads when these keys are pressed.
-  private func line(_ keys: String, prompt: String = "> ") throws -> String? {
+  private func line(
+    _ keys: String, prompt: String = "> ", completing answers: [[String]] = []
+  ) throws -> String? {
     let terminal = try #require(Terminal())
     defer { terminal.hangUp() }
 
     let editor = try #require(TerminalEditor(input: terminal.program, output: terminal.program))
     terminal.type(keys)
-    let line = try editor.line(prompt: prompt)
+    let line = try editor.line(prompt: prompt, completing: answers)
     #expect(terminal.screen().contains(prompt))
     return line
   }
@@ -24,6 +26,15 @@ struct `A line on a terminal` {
     #expect(try line(keys) == text)
   }
 
+  @Test(arguments: [
+    ("报\t\n", "报案"), ("LO\t\n", "loss"), ("正在\t\n", "正在被骗"), ("in\t_\t\n", "in_progress"),
+    ("x\t\n", "x"), ("in\tv\t\n", "invalid"), ("报xx\u{7F}\u{7F}\t\n", "报案"),
+  ])
+  func `is completed with Tab`(keys: String, text: String) throws {
+    let answers = [["报案", "loss"], ["正在被骗", "in_progress"], ["无效", "invalid"]]
+    #expect(try line(keys, completing: answers) == text)
+  }
+
   @Test func `ends the input with Ctrl-D`() throws { #expect(try line("\u{04}") == nil) }
 
   @Test func `is given up with Ctrl-C`() {
@@ -32,6 +43,19 @@ struct `A line on a terminal` {
 
   @Test func `follows a prompt in Chinese`() throws {
     #expect(try line("x\n", prompt: "案件> ") == "x")
+  }
+}
+
+struct `The Tab key` {
+  private let answers = [["消费", "spending"], ["消磨", "passing"], ["转账", "paying"]]
+
+  @Test(arguments: [
+    ("", Completion.several(["消费", "消磨", "转账"])), ("转", .line("转账")),
+    ("pa", .several(["passing", "paying"])), ("P", .line("pa")), ("s", .line("spending")),
+    ("消费", .line("消费")), ("消", .several(["消费", "消磨"])), ("账", .nothing),
+  ])
+  func `goes on as far as there is one way`(typed: String, completion: Completion) {
+    #expect(Completion(of: typed, among: answers) == completion)
   }
 }
 
@@ -51,9 +75,8 @@ struct `A password` {
     #expect(typed(keys) == (.done, password))
   }
 
-  @Test(arguments: ["abc\u{03}", "\u{04}"]) func `is given up`(keys: String) {
-    #expect(typed(keys).last == .cancelled)
-  }
+  @Test(arguments: [("abc\u{03}", TypedKeys.Step.cancelled), ("\u{04}", .ended)])
+  func `is given up`(keys: String, step: TypedKeys.Step) { #expect(typed(keys).last == step) }
 }
 
 struct `The progress` {

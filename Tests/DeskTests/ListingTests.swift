@@ -66,14 +66,44 @@ struct `A listing` {
         """)
   }
 
-  @Test func `breaks prose on a narrow screen and nothing else`() {
-    var listing = Listing([.text("case", "case"), .prose("note", "note")])
-    let note = String(repeating: "冒充客服退款", count: 8)
-    listing.append([.text("A2026-1"), .text(note)])
-    let lines = listing.text(as: .table, columns: 60).split(separator: "\n")
-    #expect(lines.count == 3)
-    #expect(lines.dropFirst().joined().filter { $0 != " " } == "A2026-1" + note)
-    #expect(listing.text(as: .table).split(separator: "\n").count == 2)
+  private static func wide() -> Listing {
+    var listing = Listing([
+      .text("call", "call"), .name("tactic", "tactic", least: 6), .text("unit", "unit").minor,
+      .number("paid", "paid"), .prose("note", "note"),
+    ])
+    listing.append([
+      .text("283-9291-3068"), .text("T08 posing as police"), .text("110102"),
+      .money(Fen(5_000_000)), .text(String(repeating: "冒充客服退款", count: 8)),
+    ])
+    return listing
+  }
+
+  @Test func `cuts what is known by its beginning before it leaves out a column`() {
+    #expect(
+      Self.wide().text(as: .table, columns: 70) == """
+        call           tactic  unit         paid  note
+        283-9291-3068  T08     110102  50,000.00  冒充客服退款冒充客服退款冒…
+
+        """)
+  }
+
+  @Test func `leaves out what matters least, and says so`() {
+    #expect(
+      Self.wide().text(as: .table, columns: 50) == """
+        call           tactic       paid  note
+        283-9291-3068  T08     50,000.00  冒充客服退款冒…
+        (no room for: unit; --json has everything)
+
+        """)
+    #expect(
+      Self.wide().text(as: .table, columns: 10).split(separator: "\n").prefix(2)
+        == ["call", "283-9291-…"])
+  }
+
+  @Test func `is whole on a wide screen and where nobody looks`() {
+    let whole = Self.wide().text(as: .table)
+    #expect(whole.contains("T08 posing as police  110102  50,000.00  冒充客服退款冒充"))
+    #expect(Self.wide().text(as: .table, columns: 200) == whole)
   }
 }
 

@@ -25,17 +25,44 @@ struct `The facts of a text` {
     let facts = Facts(reading: "客服理赔，近3万元，138****1234", now: now)
     #expect(
       facts.json.text
-        == #"{"amounts":[{"text":"近3万元","amount":"30000.00","approximate":true}],"#
+        == #"{"amounts":[{"text":"近3万元","amount":"30000.00","#
+        + #""currency":"CNY","approximate":true}],"#
         + #""identifiers":[{"text":"138****1234","kind":"phone","canonical":"138****1234","#
-        + #""valid":null,"issuer":"中国移动","official":false,"masked":true,"#
+        + #""valid":null,"issuer":"中国移动","region":null,"#
+        + #""networks":["中国移动"],"official":false,"masked":true,"#
         + #""note":"some digits are not known"}],"times":[],"#
-        + #""tactics":[{"code":"T04","score":0.79,"because":["理赔","客服"]}]}"#)
+        + #""tactics":[{"code":"T04","score":0.79,"because":["理赔","客服"],"sure":true}],"#
+        + #""kind":"consultation","people":[],"divisions":[],"#
+        + #""accounts":[{"canonical":"138****1234","kind":"phone","role":"contact"}],"#
+        + #""money":[],"claimed_identity":null,"apps":[]}"#)
+  }
+
+  @Test func `hold the story in the words of the contract`() {
+    let facts = Facts(
+      reading: "西城区61岁刘女士，手机13912345678，昨天下午三点从卡6217000010098765434转5万到6222020200112345679",
+      now: now)
+    let json = facts.json
+    #expect(
+      json["people"]?.text
+        == #"[{"part":"victim","name":"刘女士","sex":"female","age":61,"division":"110102"},"#
+        + #"{"part":"caller","phones":["13912345678"]}]"#)
+    #expect(json["divisions"]?.text == #"[{"code":"110102","name":"北京市西城区"}]"#)
+    #expect(
+      json["accounts"]?.text
+        == #"[{"canonical":"6217000010098765434","kind":"bank_card","role":"payer"},"#
+        + #"{"canonical":"6222020200112345679","kind":"bank_card","role":"payee","level":1}]"#)
+    #expect(
+      json["money"]?.text
+        == #"[{"kind":"paid","amount":"50000.00","approximate":false,"#
+        + #""at":"2026-11-09T15:00:00+08:00","from":"6217000010098765434","#
+        + #""to":"6222020200112345679"}]"#)
   }
 
   @Test func `of an empty line are empty`() {
     #expect(
       Facts(reading: "", now: now).json.text
-        == #"{"amounts":[],"identifiers":[],"times":[],"tactics":[]}"#)
+        == #"{"amounts":[],"identifiers":[],"times":[],"tactics":[],"kind":null,"people":[],"#
+        + #""divisions":[],"accounts":[],"money":[],"claimed_identity":null,"apps":[]}"#)
   }
 
   @Test(arguments: AmountVectors.rows.filter { $0[0] == "cn2an" && $0[1] != "direct" })

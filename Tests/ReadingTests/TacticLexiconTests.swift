@@ -38,6 +38,8 @@ struct `A suggested tactic` {
     let one = try #require(TacticLexicon.suggest("客服").first)
     let two = try #require(TacticLexicon.suggest("客服说要理赔").first)
     #expect(one.score < two.score)
+    #expect(!one.isSure)
+    #expect(two.isSure)
     #expect(two.because == ["理赔", "客服"])
   }
 }

@@ -60,6 +60,7 @@ struct Asking: CustomTestStringConvertible, Sendable {
   /// About no call or case in particular.
   static let ofAll: [Asking] = [
     Asking("hello", Set(duties)) { _, _, _ in "select api.hello()" },
+    Asking("look", working) { _, _, _ in "select api.look('{}')" },
     Asking("list_calls", leading) { _, _, _ in "select api.list_calls('{}', 1)" },
     Asking("list_cases", leading) { _, _, _ in "select api.list_cases('{}', 1)" },
     Asking("count_calls", Set(duties)) { _, _, _ in "select api.count_calls()" },

@@ -39,6 +39,9 @@ import Testing
         digits.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
     #expect(Number(digits, of: .call)?.text == call)
     #expect(Number(wide, of: .call)?.text == call)
+    // Dashes as a word processor makes them.
+    #expect(Number(call.replacing("-", with: "–"), of: .call)?.text == call)
+    #expect(Number(call.replacing("-", with: " — "), of: .call)?.text == call)
     #expect(try officer.ask("select api.show_call(\(digits))->>'call'") == call)
     for place in digits.indices.dropFirst() {
       var misheard = digits

@@ -97,7 +97,7 @@ private struct Filed {
     #expect(fraudCase["ledger"]?["net_loss_fen"] == 10_000)
     for text in [call.text, fraudCase.text, listed ?? ""] {
       #expect(text.contains(filed.call))
-      for secret in ["秘密", "李", "139", "62220000", "2222000"] {
+      for secret in ["秘密", "李", "139****", "13900000", "62220000", "2222000"] {
         #expect(!text.contains(secret), "\(secret)")
       }
     }

@@ -46,8 +46,7 @@ import Testing
     let better = try store(5001, lexicon: 5000)
     let loaded = try models.load()
     #expect(loaded.version == better)
-    #expect(try loaded.suggester.model == Self.learnt.get())
-    #expect(loaded.scoreMin == 0.4)
+    #expect(try loaded.suggester == .model(Self.learnt.get(), sureScore: 0.4))
     try store(4000, lexicon: 5000)
     #expect(try models.load().version == better)
   }

@@ -28,10 +28,11 @@ struct AccountList: DeskCommand {
     let to = span.to ?? Clock.now.adding(seconds: 86_400)
     let from = span.from ?? (span.to ?? Clock.now).adding(seconds: -7 * 86_400)
     var listing = Listing([
-      .text("identifier", say("号码", "identifier")), .text("kind", say("种类", "kind")),
-      .text("issuer", say("开户机构", "issuer")), .number("cases", say("案件", "cases")),
+      .name("identifier", say("号码", "identifier"), least: 20), .text("kind", say("种类", "kind")),
+      .name("issuer", say("开户机构", "issuer")).minor, .number("cases", say("案件", "cases")),
       .number("calls", say("来电", "calls")), .number("paid", say("已转", "paid")),
-      .text("first_seen", say("首次", "first seen")), .text("last_seen", say("最近", "last seen")),
+      .text("first_seen", say("首次", "first seen")).minor,
+      .text("last_seen", say("最近", "last seen")),
     ])
     let rows = try Accounts(log.session).list(from: from, to: to, kind: kind, limit: limit)
     for row in rows {

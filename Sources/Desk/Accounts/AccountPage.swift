@@ -8,8 +8,9 @@ struct AccountPage {
   /// - Parameter document: What `desk account show --json` prints.
   init(_ document: JSONValue) { self.document = document }
 
-  var text: String {
-    var page = Page()
+  /// The page for a screen so wide; `nil` never to break a line.
+  func text(columns: Int?) -> String {
+    var page = Page(columns: columns)
     head(&page)
     money(&page)
     together(&page)
@@ -24,7 +25,9 @@ struct AccountPage {
       page.fact(say("官方号码", "official number"), say("不是线索", "never a lead"))
     }
     page.fact(say("开户机构", "issuer"), document["issuer"]?.asString)
-    page.fact(say("提示", "remark"), IdentifierNote.of(document, "identifier"))
+    let isMasked = document["masked"]?.asBool == true
+    page.fact(
+      say("提示", "remark"), IdentifierNote.of(document, "identifier", isMasked: isMasked))
     page.fact(say("户名", "holders given"), texts("holders"))
     page.fact(say("所报银行", "banks given"), texts("banks"))
     let roles = document["roles"]?.elements.compactMap { $0.shown(IdentifierRole.self) } ?? []
@@ -65,7 +68,7 @@ struct AccountPage {
     guard !others.isEmpty else { return }
     page.head(say("同案的其他账号与电话", "Other accounts and phones of the same cases"))
     var listing = Listing([
-      .text("identifier", say("号码", "identifier")), .text("kind", say("种类", "kind")),
+      .name("identifier", say("号码", "identifier"), least: 20), .text("kind", say("种类", "kind")),
       .number("cases", say("案件", "cases")), .number("calls", say("来电", "calls")),
     ])
     for other in others {
@@ -84,7 +87,7 @@ struct AccountPage {
     var listing = Listing([
       .text("call", say("来电", "call")), .text("received_at", say("时间", "received")),
       .text("kind", say("类别", "kind")), .text("case", say("案件", "case")),
-      .text("tactic", say("手法", "tactic")),
+      .name("tactic", say("手法", "tactic"), least: 5),
     ])
     for call in calls {
       listing.append([

@@ -25,6 +25,6 @@ struct AccountShow: DeskCommand {
     }
     let document = found.withYuan
     if seat.format == .json { return try seat.line(document) }
-    try seat.console.write(AccountPage(document).text)
+    try seat.console.page(AccountPage(document).text(columns: seat.columns))
   }
 }

@@ -21,8 +21,8 @@ struct BriefingList: DeskCommand {
     var listing = Listing([
       .text("number", say("期号", "number")), .number("revision", say("版次", "revision")),
       .text("kind", say("类别", "kind")), .text("from", say("起", "from")),
-      .text("to", say("止", "to")), .text("unit", say("单位", "unit")),
-      .text("frozen_at", say("发布时间", "issued")), .text("frozen_by", say("发布人", "by")),
+      .text("to", say("止", "to")).minor, .text("unit", say("单位", "unit")).minor,
+      .text("frozen_at", say("发布时间", "issued")), .name("frozen_by", say("发布人", "by")).minor,
     ])
     do {
       for entry in try Briefings(seat.openLog().session).list(kind, limit: limit) {

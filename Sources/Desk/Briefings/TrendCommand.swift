@@ -39,7 +39,7 @@ struct TrendCommand: DeskCommand {
 
   private static func listing(_ trend: Trend, limit: Int, withBars: Bool) -> Listing {
     var columns: [Listing.Column] = [
-      .text(trend.axis.rawValue, trend.axis.name), .number("calls", say("来电", "calls")),
+      .name(trend.axis.rawValue, trend.axis.name, least: 12), .number("calls", say("来电", "calls")),
       .number("cases", say("案件", "cases")), .number("with_loss", say("有损失", "with loss")),
       .number("loss", say("净损失", "net loss")),
     ]

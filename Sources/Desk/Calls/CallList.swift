@@ -19,7 +19,9 @@ struct CallList: DeskCommand {
   @Option(help: ArgumentHelp(say("来源", "the source")))
   var source: CallSource?
 
-  @Option(help: ArgumentHelp(say("手法代码，如 T08", "code of a tactic, such as T08")))
+  @Option(
+    help: ArgumentHelp(say("手法代码，如 T08", "code of a tactic, such as T08")),
+    completion: TacticCode.completion)
   var tactic: String?
 
   @Option(help: ArgumentHelp(say("接警员", "who recorded it")))
@@ -54,15 +56,18 @@ struct CallList: DeskCommand {
     filter.fraudCase = try fraudCase.map { typed throws(Complaint) in try Number(case: typed) }
     filter.min = try min.map { typed throws(Complaint) in try Fen(typed: typed, option: "--min") }
     filter.max = try max.map { typed throws(Complaint) in try Fen(typed: typed, option: "--max") }
+    if let min = filter.min, let max = filter.max, min > max {
+      throw Complaint(.usage, "--min 大于 --max", "--min is more than --max")
+    }
     filter.hasLoss = withLoss == withoutLoss ? nil : withLoss
     let log = try seat.openLog()
     (filter.from, filter.to) = span.instants(at: log)
     var listing = Listing([
       .text("call", say("来电", "call")), .text("received_at", say("时间", "received")),
-      .text("kind", say("类别", "kind")), .text("tactic", say("手法", "tactic")),
-      .number("paid", say("已转", "paid")), .text("case", say("案件", "case")),
-      .text("caller", say("来电人", "caller")), .text("source", say("来源", "source")),
-      .text("officer", say("接警员", "officer")), .text("unit", say("单位", "unit")),
+      .text("kind", say("类别", "kind")), .name("tactic", say("手法", "tactic"), least: 5),
+      .number("paid", say("已转", "paid")), .text("case", say("案件", "case")).minor,
+      .name("caller", say("来电人", "caller")).minor, .text("source", say("来源", "source")).minor,
+      .name("officer", say("接警员", "officer")).minor, .text("unit", say("单位", "unit")).minor,
       .prose("narrative", say("案情", "narrative")), .hidden("id"),
     ])
     for row in try Calls(log.session).list(filter, limit: limit) {
@@ -90,7 +95,7 @@ struct CallList: DeskCommand {
 extension Fen {
   /// An amount typed after an option.
   init(typed: String, option: String) throws(Complaint) {
-    guard let amount = AmountReader.read(whole: typed) else {
+    guard let amount = AmountReader.readYuan(whole: typed) else {
       throw Complaint(
         .usage, "\(option) 不是金额，应如 5万 或 50000.00", "\(option) is no amount, write 5万 or 50000.00")
     }

@@ -4,14 +4,18 @@ import Reading
 
 /// One call, for reading.
 struct CallPage {
+  private let call: StoredCall
   private let document: JSONValue
   private var sheet: JSONValue { document["sheet"] ?? .null }
 
-  /// - Parameter document: What `desk call show --json` prints.
-  init(_ document: JSONValue) { self.document = document }
+  init(_ call: StoredCall) {
+    self.call = call
+    document = call.document
+  }
 
-  var text: String {
-    var page = Page()
+  /// The page for a screen so wide; `nil` never to break a line.
+  func text(columns: Int?) -> String {
+    var page = Page(columns: columns)
     head(&page)
     people(&page)
     story(&page)
@@ -93,16 +97,17 @@ struct CallPage {
 
   private func identifiers(_ page: inout Page) {
     var listing = Listing([
-      .text("text", say("号码", "identifier")), .text("kind", say("种类", "kind")),
-      .text("role", say("角色", "role")), .text("issuer", say("开户机构", "issuer")),
-      .number("level", say("级别", "level")), .text("holder", say("户名", "holder")),
+      .name("text", say("号码", "identifier"), least: 20), .text("kind", say("种类", "kind")),
+      .text("role", say("角色", "role")), .name("issuer", say("开户机构", "issuer")),
+      .number("level", say("级别", "level")), .name("holder", say("户名", "holder")),
       .prose("note", say("提示", "remark")),
     ])
-    for part in sheet["identifiers"]?.elements ?? [] {
+    for (place, part) in (sheet["identifiers"]?.elements ?? []).enumerated() {
+      let note = IdentifierNote.of(part, "text", isMasked: call.isMaskedByCaller(place))
       listing.append([
         .text(part["text"]), .term(part["kind"], IdentifierKind.self),
         .term(part["role"], IdentifierRole.self), .text(part["issuer"]), .integer(part["level"]),
-        .text(part["holder"]), .optional(IdentifierNote.of(part, "text")) { .text($0) },
+        .text(part["holder"]), .optional(note) { .text($0) },
       ])
     }
     guard !listing.rows.isEmpty else { return }
@@ -113,9 +118,9 @@ struct CallPage {
   private func money(_ page: inout Page) {
     var listing = Listing([
       .text("kind", say("类别", "kind")), .number("amount", say("金额", "amount")),
-      .text("said", say("原话", "as said")), .text("at", say("时间", "time")),
-      .text("channel", say("渠道", "channel")), .text("from", say("从", "from")),
-      .text("to", say("到", "to")),
+      .name("said", say("原话", "as said")).minor, .text("at", say("时间", "time")),
+      .name("channel", say("渠道", "channel")), .name("from", say("从", "from"), least: 20).minor,
+      .name("to", say("到", "to"), least: 20),
     ])
     for entry in sheet["money"]?.elements ?? [] {
       listing.append([

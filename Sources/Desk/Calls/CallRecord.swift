@@ -14,13 +14,15 @@ struct CallRecord: DeskCommand {
       abstract: say("记录来电", "record calls"),
       discussion: say(
         """
-        带文字：照所说的读；--from 或管道：每行一张 JSON 单；终端上不带参数：逐项询问。
+        带文字：照所说的读；--from 或管道：每行一张 JSON 单；终端上不带参数：来电登记屏，\
+        边输入边识别；--ask 或不能显示屏幕的终端：逐项询问。
         每张单整张记录或整张拒绝，同一 id 重发不会重复。
         """,
         """
         With words: read as spoken. With --from or a pipe: one JSON sheet a line. On a terminal \
-        without either: asked field by field. A sheet is recorded whole or refused whole; the same \
-        id sent again is still one call.
+        without either: the call sheet, which reads while you type; with --ask, or where no screen \
+        can be shown, field by field. A sheet is recorded whole or refused whole; the same id sent \
+        again is still one call.
         """))
   }
 
@@ -31,6 +33,9 @@ struct CallRecord: DeskCommand {
 
   @Flag(help: ArgumentHelp(say("全部记录，或一张也不记录", "record all sheets or none")))
   var atomic = false
+
+  @Flag(help: ArgumentHelp(say("逐项询问", "ask field by field")))
+  var ask = false
 
   @Argument(help: ArgumentHelp(say("照所说的文字", "what is said")))
   var words: [String] = []
@@ -47,13 +52,16 @@ struct CallRecord: DeskCommand {
   mutating func run(at seat: Seat) throws {
     let now = Clock.now
     if !words.isEmpty {
-      let words = words.joined(separator: " ")
+      let said = words.joined(separator: " ")
+      if Self.looksLikeSheet(said) { throw Self.sheetAmongWords }
       return try SheetTaking(seat: seat).take { suggester in
-        WordsReader(now: now, suggester: suggester).read(words)
+        WordsReader(now: now, suggester: suggester).read(said)
       }
     }
     if from == nil, isatty(STDIN_FILENO) == 1 {
-      let sheet = try SheetPrompter().ask(now: now)
+      if !ask, try SheetScreen(seat: seat).takeCalls(isOnce: true) { return }
+      var prompter = SheetPrompter(now: now)
+      let sheet = try prompter.ask()
       return try SheetTaking(seat: seat).take { suggester in
         SheetReader(now: now, suggester: suggester).read(sheet)
       }
@@ -67,5 +75,20 @@ struct CallRecord: DeskCommand {
     let stream = SheetStream(seat: seat, session: log.session, descriptor: descriptor)
     let status = try atomic ? stream.recordAll() : stream.record()
     if status != .done { throw Complaint(status, "", "") }
+  }
+
+  /// Whether words are JSON, or were meant to be; nobody says a brace on the telephone.
+  static func looksLikeSheet(_ said: String) -> Bool {
+    var marks = Text.narrowed(said).filter { !$0.isWhitespace }[...]
+    if marks.first == "[" { marks.removeFirst() }
+    return marks.first == "{"
+  }
+
+  private static var sheetAmongWords: Complaint {
+    Complaint(
+      .badInput,
+      "文字看来是 JSON 单，未记录：请用管道（echo '…' | desk call record）或 --from 文件",
+      "the words look like a JSON sheet, nothing is recorded: pipe it (echo '…' | desk call record) "
+        + "or name its file with --from")
   }
 }

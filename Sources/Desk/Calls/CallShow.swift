@@ -23,8 +23,8 @@ struct CallShow: DeskCommand {
     guard let found = try Calls(seat.openLog().session).show(number, unmasking: unmask) else {
       throw Complaint.nothingFound("没有此来电，或不属于本台", "no such call, or not of this desk")
     }
-    let document = StoredCall(found).document
-    if seat.format == .json { return try seat.line(document) }
-    try seat.console.write(CallPage(document).text)
+    let call = StoredCall(found)
+    if seat.format == .json { return try seat.line(call.document) }
+    try seat.console.page(CallPage(call).text(columns: seat.columns))
   }
 }

@@ -9,17 +9,19 @@ struct RecordedPage {
   let sheet: CallSheet
   let reading: SheetReading
   let recorded: Recorded
-  let tactics: TacticsInForce
 
-  var text: String {
-    var page = Page()
+  /// The page for a screen so wide; `nil` never to break a line.
+  func text(columns: Int?) -> String {
+    var page = Page(columns: columns)
     page.head(Domain.say("已记录，来电编号 ", "Recorded, call ") + recorded.call)
     page.fact(Domain.say("案件", "case"), recorded.caseNumber)
     read(&page)
     known(&page)
     let missing = reading.missing
     if !missing.isEmpty {
-      page.fact(Domain.say("止付尚缺", "missing for a stop-payment"), missing.joined(separator: " "))
+      page.fact(
+        Domain.say("止付尚缺", "missing for a stop-payment"),
+        missing.map(StopField.name).joined(separator: Domain.say("、", ", ")))
     }
     for warning in reading.warnings { page.fact(Domain.say("注意", "look again"), warning.message) }
     say(&page)
@@ -28,9 +30,13 @@ struct RecordedPage {
 
   private func read(_ page: inout Page) {
     page.fact(Domain.say("类别", "kind"), sheet.kind.name)
+    let source = sheet.tactic.isGiven ? "" : Domain.say("（系统建议）", " (suggested)")
     page.fact(Domain.say("手法", "tactic"), TacticCode.name(sheet.tactic.code) + source)
-    if !sheet.tactic.isGiven, let because = reading.suggestion?.because {
-      page.fact(Domain.say("依据", "because"), because.joined(separator: Domain.say("、", ", ")))
+    // Of one that is unsure the warning names the words.
+    if let suggestion = reading.suggestion, suggestion.isSure {
+      page.fact(
+        Domain.say("依据", "because"),
+        suggestion.because.joined(separator: Domain.say("、", ", ")))
     }
     for entry in sheet.money {
       let about = entry.amount.isApproximate ? Domain.say("约 ", "about ") : ""
@@ -43,15 +49,6 @@ struct RecordedPage {
       ]
       page.fact(mention.identifier.kind.name, words.compactMap { $0 }.joined(separator: "  "))
     }
-  }
-
-  /// Who says which tactic it is.
-  private var source: String {
-    guard !sheet.tactic.isGiven else { return "" }
-    let isDoubtful = reading.suggestion.map(tactics.isDoubtful) ?? false
-    return isDoubtful
-      ? Domain.say("（系统建议，把握不大）", " (suggested, low confidence)")
-      : Domain.say("（系统建议）", " (suggested)")
   }
 
   private func known(_ page: inout Page) {
@@ -74,8 +71,8 @@ struct RecordedPage {
         number
           + (isPhone
             ? Domain.say("（同一来电号码）", " (the same caller's phone)")
-            : Domain.say("（同一账号）", " (an account in common)"))
-          + "  desk case attach \(recorded.call) \(number)")
+            : Domain.say("（同一账号）", " (an account in common)")),
+        running: "desk case attach \(recorded.call) \(number)")
     }
   }
 

@@ -1,5 +1,6 @@
 import Domain
 import JSON
+import Reading
 
 /// One question of the call sheet on a terminal.
 struct SheetField {
@@ -7,6 +8,10 @@ struct SheetField {
   let key: String
   let prompt: String
   var isRequired = false
+  /// Whether it is asked only where a stop-payment still lacks it.
+  var isForStopPayment = false
+  /// The answers there are; `nil` where any text may be right.
+  var choices: Choices?
   let put: (String, inout JSONObject) -> Void
 
   /// Whether a flaw at a key is this field's to mend.
@@ -14,68 +19,51 @@ struct SheetField {
     flawed == key || flawed.hasPrefix(key + ".") || flawed.hasPrefix(key + "[")
   }
 
-  /// The questions, in the order a call goes.
-  static var all: [SheetField] {
-    [
-      text("narrative", say("发生了什么", "what happened")),
-      SheetField(
-        key: "kind", prompt: say("类别", "kind") + " (\(CallKind.codes))", isRequired: true
-      ) { typed, sheet in
-        sheet["kind"] = .string(CallKind.code(typed))
-      },
-      member("caller", "phone", say("来电号码", "the caller's phone")),
-      member("caller", "name", say("来电人姓名", "the caller's name")),
-      SheetField(
-        key: "money", prompt: say("已转金额，如 5万", "money paid, such as 5万")
-      ) { typed, sheet in
-        sheet["money"] = .array([.object(["kind": .string("paid"), "amount": .string(typed)])])
-      },
-      SheetField(
-        key: "identifiers", prompt: say("收款账号", "the account it went to")
-      ) { typed, sheet in
-        sheet["identifiers"] = .array([.object(["text": .string(typed)])])
-        if var entry = sheet["money"]?[0] {
-          entry["to"] = .string(typed)
-          sheet["money"] = .array([entry])
-        }
-      },
-      member("victim", "name", say("受害人姓名", "the victim's name")),
-      SheetField(key: "victim.age", prompt: say("受害人年龄", "the victim's age")) { typed, sheet in
-        put(
-          Int(Text.narrowed(typed)).map { .integer($0) } ?? .string(typed), "victim", "age", &sheet)
-      },
-      SheetField(key: "tactic", prompt: say("手法代码（空则建议）", "tactic (empty: suggested)")) {
-        typed, sheet in sheet["tactic"] = .string(Text.narrowed(typed).uppercased())
-      },
-      text("case", say("所属案件编号", "the number of its case")),
-      text("note", say("备注", "note")),
-    ]
+  /// The field with its answers limited to these.
+  func limited(to choices: Choices) -> SheetField {
+    var field = self
+    field.choices = choices
+    return field
   }
 
-  private static func text(_ key: String, _ prompt: String) -> SheetField {
-    SheetField(key: key, prompt: prompt) { typed, sheet in sheet[key] = .string(typed) }
+  var required: SheetField {
+    var field = self
+    field.isRequired = true
+    return field
   }
 
-  private static func member(_ part: String, _ key: String, _ prompt: String) -> SheetField {
-    SheetField(key: "\(part).\(key)", prompt: prompt) { typed, sheet in
-      put(.string(typed), part, key, &sheet)
-    }
-  }
-
-  private static func put(
-    _ value: JSONValue, _ part: String, _ key: String, _ sheet: inout JSONObject
-  ) {
-    var members = sheet[part] ?? .object([:])
-    members[key] = value
-    sheet[part] = members
+  var forStopPayment: SheetField {
+    var field = self
+    field.isForStopPayment = true
+    return field
   }
 }
 
-extension Named {
-  /// The code of a term typed by its code or its name in either language.
-  static func code(_ typed: String) -> String {
-    let typed = Text.narrowed(typed).lowercased()
-    return allCases.first { [$0.rawValue, $0.chinese, $0.english.lowercased()].contains(typed) }?
-      .rawValue ?? typed
+extension SheetField {
+  static func text(_ key: String, _ prompt: String) -> SheetField {
+    SheetField(key: key, prompt: prompt) { typed, sheet in sheet[key] = .string(typed) }
+  }
+
+  static func member(
+    _ part: String, _ key: String, _ prompt: String,
+    as value: @escaping (String) -> JSONValue = { .string($0) }
+  ) -> SheetField {
+    SheetField(key: "\(part).\(key)", prompt: prompt) { typed, sheet in
+      var members = sheet[part] ?? .object([:])
+      members[key] = value(typed)
+      sheet[part] = members
+    }
+  }
+
+  /// A member of the first element of a list that an earlier answer began.
+  static func firstMember(
+    _ list: String, _ key: String, _ prompt: String,
+    as value: @escaping (String) -> JSONValue = { .string($0) }
+  ) -> SheetField {
+    SheetField(key: "\(list)[0].\(key)", prompt: prompt) { typed, sheet in
+      guard var first = sheet[list]?[0] else { return }
+      first[key] = value(typed)
+      sheet[list] = .array([first])
+    }
   }
 }

@@ -32,9 +32,8 @@ final class SheetStream {
     }
     do {
       var group: [Recorder.Entry] = []
-      while let line = try nextLine() {
-        let reading = try read(line, freeing: recorder)
-        waiting.append((line.number, reading))
+      while let line = try lines.nextLine() {
+        let reading = try take(line, freeing: recorder)
         if let sheet = reading.sheet {
           group.append(Recorder.Entry(sheet: sheet, contentHash: reading.contentHash))
         }
@@ -59,7 +58,7 @@ final class SheetStream {
   /// Records all sheets in one transaction, or none.
   func recordAll() throws -> ExitStatus {
     do {
-      while let line = try nextLine() { waiting.append((line.number, try read(line))) }
+      while let line = try lines.nextLine() { _ = try take(line) }
       let entries = waiting.compactMap { _, reading in
         reading.sheet.map { Recorder.Entry(sheet: $0, contentHash: reading.contentHash) }
       }
@@ -78,30 +77,26 @@ final class SheetStream {
     return try Recorder.recordAll(entries, in: session)
   }
 
-  /// Reads a line, its tactic suggested by what is in force.
+  /// Reads a line, its tactic suggested by what is in force; it waits for its answer from then on.
   ///
   /// The recorder must have settled before the session can be asked for that.
-  private func read(_ line: SheetLine, freeing recorder: Recorder? = nil) throws -> SheetReading {
-    let reading = reader.read(line)
+  private func take(_ line: SheetLine, freeing recorder: Recorder? = nil) throws -> SheetReading {
+    var reading = reader.read(line)
+    waiting.append((line.number, reading))
     guard tactics == nil, let sheet = reading.sheet, SheetTactic.isAsked(of: sheet) else {
       return reading
     }
     try recorder?.settle()
     let tactics = try CaseLog.tactics(of: session, telling: seat.console)
     self.tactics = tactics
-    return tactics.version == nil ? reading : reader.read(line)
+    guard tactics.version != nil else { return reading }
+    reading = reader.read(line)
+    waiting[waiting.count - 1].reading = reading
+    return reading
   }
 
   private var reader: SheetReader {
     SheetReader(now: Clock.now, suggester: tactics?.suggester ?? .lexicon)
-  }
-
-  private func nextLine() throws(Complaint) -> SheetLine? {
-    do {
-      return try lines.nextLine()
-    } catch {
-      throw Complaint(.badInput, "读不了输入", "the input cannot be read")
-    }
   }
 
   /// Answers the sheets sent, and those refused unsent that stand between them.
@@ -146,7 +141,7 @@ final class SheetStream {
 
   /// Reads on to the end, so that every sheet given has its answer.
   private func refuseRest(_ message: String) throws {
-    while let line = try nextLine() {
+    while let line = try lines.nextLine() {
       let reading = reader.read(line)
       let flaws = reading.sheet == nil ? reading.flaws : [SheetFlaw(key: "", message: message)]
       try print(line.number, reading, .refused(flaws))

@@ -31,8 +31,8 @@ struct SheetTaking {
         line: 1, reading: reading, outcome: outcome, model: tactics.version)
       return try seat.line(answer.document)
     }
-    let page = RecordedPage(sheet: sheet, reading: reading, recorded: recorded, tactics: tactics)
-    try seat.console.write(page.text)
+    let page = RecordedPage(sheet: sheet, reading: reading, recorded: recorded)
+    try seat.console.write(page.text(columns: seat.columns))
   }
 
   private func refusal(of reading: SheetReading) throws(Complaint) -> Complaint {

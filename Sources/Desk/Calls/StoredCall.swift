@@ -18,6 +18,11 @@ struct StoredCall {
     return document
   }
 
+  /// Whether some digits of the identifier were not known when it was given.
+  func isMaskedByCaller(_ place: Int) -> Bool {
+    found["sheet"]?["identifiers"]?[place]?["masked"]?.asBool == true
+  }
+
   private static func member(_ key: String, _ value: JSONValue) -> JSONValue? {
     switch key {
     case "tactic_given": nil

@@ -12,7 +12,9 @@ struct CaseList: DeskCommand {
 
   @OptionGroup var span: SpanOptions
 
-  @Option(help: ArgumentHelp(say("手法代码，如 T08", "code of a tactic, such as T08")))
+  @Option(
+    help: ArgumentHelp(say("手法代码，如 T08", "code of a tactic, such as T08")),
+    completion: TacticCode.completion)
   var tactic: String?
 
   @Flag(help: ArgumentHelp(say("只列未结案件", "only open cases")))
@@ -43,11 +45,11 @@ struct CaseList: DeskCommand {
     filter.hasLoss = withLoss == withoutLoss ? nil : withLoss
     var listing = Listing([
       .text("case", say("案件", "case")), .text("opened_at", say("立案时间", "opened")),
-      .text("tactic", say("手法", "tactic")), .number("calls", say("来电", "calls")),
+      .name("tactic", say("手法", "tactic"), least: 5), .number("calls", say("来电", "calls")),
       .number("paid", say("已转", "paid")), .number("net_loss", say("净损失", "net loss")),
-      .number("prevented", say("避免损失", "prevented")), .text("result", say("劝阻", "result")),
-      .text("closed", say("已结", "closed")), .text("unit", say("单位", "unit")),
-      .text("opened_by", say("接警员", "by")),
+      .number("prevented", say("避免损失", "prevented")), .name("result", say("劝阻", "result")),
+      .text("closed", say("已结", "closed")), .text("unit", say("单位", "unit")).minor,
+      .name("opened_by", say("接警员", "by")).minor,
     ])
     for row in try Cases(log.session).list(filter, limit: limit) {
       listing.append(try Self.cells(row))

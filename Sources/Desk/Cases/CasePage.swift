@@ -8,8 +8,9 @@ struct CasePage {
   /// - Parameter document: What `desk case show --json` prints.
   init(_ document: JSONValue) { self.document = document }
 
-  var text: String {
-    var page = Page()
+  /// The page for a screen so wide; `nil` never to break a line.
+  func text(columns: Int?) -> String {
+    var page = Page(columns: columns)
     head(&page)
     money(&page)
     calls(&page)
@@ -42,8 +43,8 @@ struct CasePage {
     page.fact(say("净损失", "net loss"), document["ledger"]?["net_loss"]?.shownYuan)
     var listing = Listing([
       .text("kind", say("类别", "kind")), .number("amount", say("金额", "amount")),
-      .text("at", say("时间", "time")), .text("channel", say("渠道", "channel")),
-      .text("from", say("从", "from")), .text("to", say("到", "to")),
+      .text("at", say("时间", "time")), .name("channel", say("渠道", "channel")),
+      .name("from", say("从", "from"), least: 20).minor, .name("to", say("到", "to"), least: 20),
       .text("withdrawn", say("已撤销", "withdrawn")),
     ])
     for entry in document["money"]?.elements ?? [] {
@@ -60,7 +61,7 @@ struct CasePage {
     page.head(say("来电", "Calls"))
     var listing = Listing([
       .text("call", say("来电", "call")), .text("received_at", say("时间", "time")),
-      .text("kind", say("类别", "kind")), .text("officer", say("接警员", "officer")),
+      .text("kind", say("类别", "kind")), .name("officer", say("接警员", "officer")).minor,
       .prose("narrative", say("案情", "narrative")),
     ])
     for call in document["calls"]?.elements ?? [] {
@@ -77,9 +78,9 @@ struct CasePage {
     guard !all.isEmpty else { return }
     page.head(say("账号与联系方式", "Accounts and contacts"))
     var listing = Listing([
-      .text("identifier", say("号码", "identifier")), .text("kind", say("种类", "kind")),
-      .text("role", say("角色", "role")), .text("issuer", say("开户机构", "issuer")),
-      .number("level", say("级别", "level")), .text("holder", say("户名", "holder")),
+      .name("identifier", say("号码", "identifier"), least: 20), .text("kind", say("种类", "kind")),
+      .text("role", say("角色", "role")), .name("issuer", say("开户机构", "issuer")),
+      .number("level", say("级别", "level")), .name("holder", say("户名", "holder")),
     ])
     for part in all {
       listing.append([

@@ -19,6 +19,6 @@ struct CaseShow: DeskCommand {
     }
     let document = found.withYuan
     if seat.format == .json { return try seat.line(document) }
-    try seat.console.write(CasePage(document).text)
+    try seat.console.page(CasePage(document).text(columns: seat.columns))
   }
 }

@@ -40,12 +40,16 @@ struct DissuadeCommand: DeskCommand {
     var attempt = Attempt(
       CallSheet.Dissuasion(channel: channel, level: level, reached: reached, result: result))
     if let prevented {
-      guard let amount = AmountReader.read(whole: prevented) else {
+      guard let amount = AmountReader.readYuan(whole: prevented) else {
         throw Complaint(
           .badInput, "--prevented 不是金额，应如 5万 或 50000.00",
           "--prevented is no amount, write 5万 or 50000.00")
       }
       attempt.prevented = amount
+    }
+    if let at, at > Clock.now {
+      throw Complaint(
+        .badInput, "--at 是将来的时间，应为劝阻发生之时", "--at is in the future, give when it happened")
     }
     attempt.at = at
     let answer = try Cases(seat.openLog().session).dissuade(number, attempt)

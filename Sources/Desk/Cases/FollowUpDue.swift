@@ -24,8 +24,9 @@ struct FollowUpDue: DeskCommand {
     let until = all ? Clock.now.adding(seconds: 366 * 86_400) : by ?? Clock.now
     var listing = Listing([
       .text("case", say("案件", "case")), .text("due_at", say("应回访时间", "due")),
-      .text("result", say("劝阻结果", "result")), .text("phone", say("电话", "phone")),
-      .text("tactic", say("手法", "tactic")), .text("opened_at", say("立案时间", "opened")),
+      .name("result", say("劝阻结果", "result"), least: 18), .text("phone", say("电话", "phone")),
+      .name("tactic", say("手法", "tactic"), least: 5),
+      .text("opened_at", say("立案时间", "opened")).minor,
     ])
     let log = try seat.openLog()
     for row in try Cases(log.session).followUps(dueBy: until, limit: limit) {

@@ -1,3 +1,4 @@
+import Domain
 import Postgres
 
 extension Complaint {
@@ -43,7 +44,7 @@ extension Complaint {
 
   private init(state: String, message: String, constraint: String?) {
     if let constraint, let rule = Rule(rawValue: constraint) {
-      self.init(rule.status, rule.chinese, rule.english)
+      self.init(rule.status, rule.wording.chinese, rule.wording.english)
       return
     }
     switch state {
@@ -54,6 +55,8 @@ extension Complaint {
       self = .noCaseLog
     case "3D000":
       self = .noDatabase(message)
+    case "22008":
+      self.init(.badInput, "日期超出范围", "a date is out of range")
     case "57014":
       self.init(.noDatabase, "查询已取消", "the query was cancelled")
     case let state where state.hasPrefix("08") || state.hasPrefix("57P"):
@@ -66,7 +69,7 @@ extension Complaint {
       self.init(
         .badInput, "数据库拒绝了一个不可能的值（\(constraint ?? state)）",
         "the database refused an impossible value (\(constraint ?? state))")
-    case "XX000" where message.contains("undefined symbol"), "58P01":
+    case "XX000" where message.has("undefined symbol"), "58P01":
       self.init(
         .noDatabase, "PostgreSQL 在运行中被升级，请运行 desk down 再 desk up",
         "PostgreSQL was upgraded while it ran: run 'desk down', then 'desk up'")

@@ -18,7 +18,7 @@ struct DoctorCommand: DeskCommand {
     if case .embedded(let home) = seat.choice {
       checks += Self.cluster(EmbeddedCluster(home: home))
     }
-    if checks.allSatisfy(\.isFine) { checks += Self.database(seat) }
+    if checks.allSatisfy(\.isFine) { checks += try Self.database(seat) }
 
     var listing = Listing([
       .text("check", say("检查", "check")), .text("ok", say("正常", "ok")),
@@ -30,7 +30,7 @@ struct DoctorCommand: DeskCommand {
     try seat.show(listing)
     if let failed = checks.first(where: { !$0.isFine }) {
       throw Complaint(
-        failed.status, "“\(failed.name)”有问题，见上表", "'\(failed.name)' is not right, see above")
+        failed.status, "\(failed.name)：\(failed.remark)", "\(failed.name): \(failed.remark)")
     }
   }
 
@@ -79,14 +79,14 @@ struct DoctorCommand: DeskCommand {
     }
   }
 
-  private static func database(_ seat: Seat) -> [Check] {
-    do throws(Complaint) {
+  private static func database(_ seat: Seat) throws -> [Check] {
+    do {
       let session = try seat.connect()
       var checks = [Check(name: say("登录", "log-in"), remark: session.user)]
       checks.append(upgrade(seat, session))
       checks.append(schema(session))
       return checks
-    } catch {
+    } catch let error as Complaint {
       return [
         Check(
           name: say("登录", "log-in"), isFine: false, remark: error.message, status: error.status)

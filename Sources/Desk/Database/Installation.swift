@@ -11,7 +11,7 @@ struct Installation {
   ///
   /// - Returns: Whether anything was changed.
   @discardableResult
-  func bringUpToDate() throws(Complaint) -> Bool {
+  func bringUpToDate() throws -> Bool {
     let session = try seat.connect()
     do {
       let isChanged = try Migrator(session).apply { migration in
@@ -26,7 +26,7 @@ struct Installation {
       }
       return isChanged
     } catch Migrator.Flaw.newer(let installed, _) {
-      throw .schemaTooNew(installed)
+      throw Complaint.schemaTooNew(installed)
     } catch Migrator.Flaw.edited(let version) {
       throw Complaint(
         .badConfiguration,

@@ -23,7 +23,8 @@ extension Seat {
   /// Opens a session with the case log, starting or making the embedded cluster where need be.
   ///
   /// - Throws: ``Complaint``: no database (69), not allowed (77), a schema that does not fit (78).
-  package func openLog() throws(Complaint) -> CaseLog {
+  ///   ``LineEditor/Interrupted`` where the password is asked for and not given.
+  package func openLog() throws -> CaseLog {
     if case .embedded(let home) = choice {
       let cluster = EmbeddedCluster(home: home)
       let isNew = try cluster.startIfNeeded(telling: console)
@@ -34,20 +35,30 @@ extension Seat {
   }
 
   /// Opens a session with the database, whatever is in it.
-  func connect() throws(Complaint) -> Session {
-    let conninfo = try conninfo()
+  ///
+  /// - Throws: ``Complaint``, or ``LineEditor/Interrupted`` where the person is asked for her
+  ///   password and presses Ctrl-C.
+  func connect() throws -> Session {
+    let key = try sessionKey()
     do {
-      return try open(conninfo, password: nil)
+      return try key.open()
     } catch {
       guard case .notAuthenticated = error, environment["PGPASSWORD"] == nil,
-        let user = options.user, let password = PasswordPrompt.ask(for: user)
+        let user = options.user, let typed = try PasswordPrompt.ask(for: user)
       else { throw Complaint(error) }
-      do {
-        return try open(conninfo, password: password)
-      } catch {
-        throw Complaint(error)
-      }
+      password = typed
     }
+    do {
+      return try sessionKey().open()
+    } catch {
+      throw Complaint(translating: error)
+    }
+  }
+
+  /// What opens further sessions as the first was opened.
+  func sessionKey() throws(Complaint) -> SessionKey {
+    SessionKey(
+      conninfo: try conninfo(), user: options.user, password: password, patience: Self.patience)
   }
 
   /// The connection string of the database chosen, empty where libpq's variables name it.
@@ -62,17 +73,6 @@ extension Seat {
         throw Complaint(error)
       }
     }
-  }
-
-  private func open(_ conninfo: String, password: String?) throws(PostgresError) -> Session {
-    var settings = [
-      ("fallback_application_name", "desk"),
-      ("options", "-c datestyle=ISO -c timezone=Asia/Shanghai -c jit=off"),
-    ]
-    if let user = options.user { settings.append(("user", user)) }
-    if let password { settings.append(("password", password)) }
-    return try Session(
-      conninfo, settings: settings.map { (keyword: $0.0, value: $0.1) }, deadline: Self.patience)
   }
 
   /// Asks who is asking, and refuses a schema this program does not fit.

@@ -43,7 +43,8 @@ struct StatusCommand: DeskCommand {
     listing.append([.text(say("职责", "duty")), greeting.role.map { .term($0) } ?? .null])
     listing.append([.text(say("单位", "unit")), greeting.unit.map { .text($0) } ?? .null])
     listing.append([.text(say("来电数", "calls")), .integer(calls)])
-    try seat.show(listing)
+    // Not fitted to the screen: what is there to be copied is never cut.
+    try seat.console.page(listing.text(as: seat.format))
   }
 }
 

@@ -37,7 +37,7 @@ struct AuditList: DeskCommand {
     filter.to = span.to
     var listing = Listing([
       .number("seq", say("序号", "seq")), .text("at", say("时间", "time")),
-      .text("person", say("人员", "person")), .text("unit", say("单位", "unit")),
+      .name("person", say("人员", "person")), .text("unit", say("单位", "unit")).minor,
       .text("action", say("操作", "action")), .text("object", say("对象", "object")),
       .prose("detail", say("细节", "detail")),
     ])

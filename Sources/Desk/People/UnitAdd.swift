@@ -33,6 +33,9 @@ struct UnitAdd: DeskCommand {
     var minutes: Int?
     if let dayStart { minutes = try Self.minutes(Text.narrowed(dayStart)) }
     let code = Text.narrowed(code)
+    guard name.visibleOnOneLine == name else {
+      throw Complaint(.badInput, "名称中有控制字符，请去掉", "the name holds a control character: remove it")
+    }
     let answer = try Units(seat.openLog().session).add(
       code: code, name: name, parent: parent.map(Text.narrowed), population: population,
       dayStartMinutes: minutes)

@@ -16,7 +16,7 @@ struct UnitList: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     var listing = Listing([
-      .text("code", say("代码", "code")), .text("name", say("名称", "name")),
+      .text("code", say("代码", "code")), .name("name", say("名称", "name"), least: 12),
       .text("parent", say("上级", "parent")), .number("population", say("人口", "population")),
       .text("day_start", say("日界", "day begins")), .number("persons", say("人员", "persons")),
     ])

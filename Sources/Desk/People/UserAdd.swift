@@ -14,6 +14,9 @@ struct UserAdd: DeskCommand {
           + "the person logs in by certificate or other means."))
   }
 
+  /// What PostgreSQL keeps of the name of a role; it would cut a longer one.
+  private static let nameBytesMax = 63
+
   @Argument(help: ArgumentHelp(say("登录名", "the name to log in as")))
   var name: String
 
@@ -29,14 +32,21 @@ struct UserAdd: DeskCommand {
   var passwordFile: String?
 
   mutating func run(at seat: Seat) throws {
+    guard name.utf8.count <= Self.nameBytesMax else {
+      throw Complaint(
+        .badInput, "人员名过长：UTF-8 编码不超过 \(Self.nameBytesMax) 字节",
+        "the name is too long: \(Self.nameBytesMax) bytes of UTF-8 at most")
+    }
     let password = try password()
     let answer = try People(seat.openLog().session).add(
       name, role, unit: Text.narrowed(desk), password: password)
-    try seat.answer(answer, say("已添加 \(name)（\(role.name)）", "added \(name), \(role.name)"))
+    let lack = password == nil ? say("，无密码", ", without a password") : ""
+    try seat.answer(
+      answer, say("已添加 \(name)（\(role.name)）", "added \(name), \(role.name)") + lack)
   }
 
-  private func password() throws(Complaint) -> String? {
-    guard let passwordFile else { return PasswordPrompt.ask(for: name) }
+  private func password() throws -> String? {
+    guard let passwordFile else { return try PasswordPrompt.askNew(for: name) }
     let text = try InputFile.text(passwordFile)
     let line = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)[0]
     let password = line.hasSuffix("\r") ? String(line.dropLast()) : String(line)

@@ -16,9 +16,9 @@ struct UserList: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     var listing = Listing([
-      .text("name", say("登录名", "name")), .text("role", say("职责", "duty")),
-      .text("desk", say("单位", "desk")), .text("added_by", say("添加人", "added by")),
-      .text("added_at", say("添加时间", "added")), .text("disabled_at", say("停用时间", "disabled")),
+      .name("name", say("登录名", "name"), least: 12), .text("role", say("职责", "duty")),
+      .text("desk", say("单位", "desk")), .name("added_by", say("添加人", "added by")).minor,
+      .text("added_at", say("添加时间", "added")).minor, .text("disabled_at", say("停用时间", "disabled")),
     ])
     for row in try People(seat.openLog().session).list().prefix(limit) {
       let (name, duty, unit, by, addedAt, disabledAt) = try row.decode(

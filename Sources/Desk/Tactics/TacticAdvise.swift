@@ -11,7 +11,9 @@ struct TacticAdvise: DeskCommand {
     )
   }
 
-  @Argument(help: ArgumentHelp(say("手法代码，如 T08", "code of a tactic, such as T08")))
+  @Argument(
+    help: ArgumentHelp(say("手法代码，如 T08", "code of a tactic, such as T08")),
+    completion: TacticCode.completion)
   var code: String
 
   mutating func run(at seat: Seat) throws {
@@ -28,7 +30,7 @@ struct TacticAdvise: DeskCommand {
       ]
       return try seat.line(document)
     }
-    var page = Page()
+    var page = Page(columns: seat.columns)
     page.head(TacticCode.name(code))
     page.prose(advice.keyLine.text)
     for question in advice.questions { page.prose(question.text) }

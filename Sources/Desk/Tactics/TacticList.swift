@@ -15,7 +15,7 @@ struct TacticList: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     var listing = Listing([
-      .text("code", say("代码", "code")), .text("name", say("名称", "name")),
+      .text("code", say("代码", "code")), .name("name", say("名称", "name"), least: 12),
       .prose("aliases", say("别名", "aliases")), .hidden("parent"), .hidden("scheme"),
     ])
     for tactic in TacticScheme.tactics.prefix(limit) {

@@ -22,8 +22,8 @@ struct TacticSuggest: DeskCommand {
   mutating func run(at seat: Seat) throws {
     let tactics = try Self.tactics(at: seat)
     var listing = Listing([
-      .text("code", say("手法", "tactic")), .number("score", say("分值", "score")),
-      .text("because", say("依据", "because")), .hidden("model"),
+      .name("code", say("手法", "tactic"), least: 5), .number("score", say("分值", "score")),
+      .prose("because", say("依据", "because")), .hidden("model"),
     ])
     let suggestions = tactics.suggester.suggest(words.joined(separator: " "))
     for suggestion in suggestions {
@@ -33,7 +33,7 @@ struct TacticSuggest: DeskCommand {
       ])
     }
     try seat.show(listing)
-    if seat.format == .table, let best = suggestions.first, tactics.isDoubtful(best) {
+    if seat.format == .table, let best = suggestions.first, !best.isSure {
       try seat.line(say("把握不大，请再问", "low confidence: ask further"))
     }
   }

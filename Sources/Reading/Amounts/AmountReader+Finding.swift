@@ -13,13 +13,13 @@ extension AmountReader {
         at = range.upperBound
         continue
       }
-      guard let money = MoneyParser(text, numberAt: at) else {
+      let floor = found.last?.range.upperBound ?? 0
+      guard let money = MoneyParser(text, numberAt: at, floor: floor) else {
         at = endOfNumber(text, from: at)
         continue
       }
       let end = max(money.end, endOfNumber(text, from: at))
-      let floor = found.last?.range.upperBound ?? 0
-      if money.start >= floor, isMoney(money, in: text, numberAt: at) {
+      if isMoney(money, in: text, numberAt: at, after: taken) {
         found.append(Found(money.amount, at: money.start..<money.end))
         at = money.end
       } else {
@@ -37,30 +37,38 @@ extension AmountReader {
     return max(at, start + 1)
   }
 
-  private static func isMoney(_ money: MoneyParser, in text: FoldedText, numberAt at: Int) -> Bool {
-    guard startsClean(text, at: at), endsClean(money, in: text) else { return false }
+  private static func isMoney(
+    _ money: MoneyParser, in text: FoldedText, numberAt at: Int, after taken: [Range<Int>]
+  ) -> Bool {
+    guard startsClean(text, at: money.start), endsClean(money, in: text) else { return false }
     if money.hasCurrency { return !isTogether(money, in: text, at: at) }
     guard !MoneyWords.isThing(text, at: money.end, unit: money.numeral.unit),
       !MoneyWords.isOrdinal(text, before: money.start)
     else { return false }
     if money.numeral.isDigitString { return false }
+    if money.numeral.isLoose { return isLooseMoney(money, in: text) }
     if money.numeral.unit >= 1000 { return true }
     if money.numeral.unit >= 100, !money.isApproximate || money.numeral.isApproximate {
       return true
     }
+    let digits = money.numeral.asciiDigits
+    if MoneyWords.isExtension(text, before: at, digits: digits, after: taken) { return false }
     if MoneyWords.isPaying(text, before: money.start) {
-      return money.numeral.asciiDigits <= digitsMax
-        && (money.numeral.asciiDigits > 0 || money.numeral.unit >= 10)
+      return digits <= digitsMax
+        && (digits > 0 || money.numeral.unit >= 10)
     }
     return false
+  }
+
+  /// 几万, 上千 and such count money where a payment leads to them or nothing follows.
+  private static func isLooseMoney(_ money: MoneyParser, in text: FoldedText) -> Bool {
+    MoneyWords.isPaying(text, before: money.start) || !text[money.end].isHan
   }
 
   /// Whether no digit, letter, point or minus sign belongs to the number from before.
   private static func startsClean(_ text: FoldedText, at position: Int) -> Bool {
     let before = text[position - 1]
-    if before.isAlphanumeric {
-      return text.has("rmb", before: position) || text.has("cny", before: position)
-    }
+    if before.isAlphanumeric { return false }
     switch before {
     case "-", "~": return isRangeSign(text, at: position - 1)
     case ".", ":", "/", "_", "@", "=", "#", "$", "€", "£", "负", "第": return false
@@ -78,6 +86,7 @@ extension AmountReader {
   private static func endsClean(_ money: MoneyParser, in text: FoldedText) -> Bool {
     let next = text[money.end]
     if MoneyWords.isForeign(text, at: text.afterBlanks(money.end)) { return false }
+    if money.currency == .dollar, money.said("刀") { return money.fen.count >= 1000 }
     if money.hasCurrency { return true }
     if next.isAlphanumeric || next.smallUnit != nil || next.chineseDigit != nil {
       return isCount(text, at: money.end)

@@ -7,8 +7,13 @@ public enum AmountReader {
   /// Reads a text that is one amount and nothing else; a currency is not needed.
   ///
   /// `nil` for anything else: a negative number, a telephone number, an age, Chinese digits
-  /// without a unit (一一一), another currency, more than fits.
+  /// without a unit (一一一), more than fits.
   public static func read(whole text: String) -> Amount? { read(whole: FoldedText(text).trimmed) }
+
+  /// Reads a text that is one amount in yuan, the only one that a ledger takes.
+  public static func readYuan(whole text: String) -> Amount? {
+    read(whole: text).flatMap { $0.currency == .yuan ? $0 : nil }
+  }
 
   /// Finds the amounts in a text, in order.
   ///
@@ -43,10 +48,6 @@ public enum AmountReader {
 
   /// The longest text that can be one amount, in characters.
   private static let wordsMax = 64
-  /// How far into the text the number may start: 大约人民币.
-  private static let prefixMax = 8
-}
-
-extension Unicode.Scalar {
-  var startsNumber: Bool { isDigit || chineseDigit != nil || self == "十" || self == "拾" }
+  /// How far into the text the number may start: 人民币(大写): before it.
+  private static let prefixMax = 16
 }

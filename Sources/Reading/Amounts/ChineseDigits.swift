@@ -5,7 +5,7 @@ extension Unicode.Scalar {
     case "零", "〇": 0
     case "一", "壹", "弌": 1
     case "二", "两", "贰", "俩": 2
-    case "三", "叁": 3
+    case "三", "叁", "仨": 3
     case "四", "肆": 4
     case "五", "伍": 5
     case "六", "陆": 6
@@ -35,11 +35,29 @@ extension Unicode.Scalar {
     }
   }
 
+  /// 20, 30 or 40 for 廿, 卅 and 卌.
+  var tens: Int? {
+    switch self {
+    case "廿", "卄": 20
+    case "卅": 30
+    case "卌": 40
+    default: nil
+    }
+  }
+
   /// 余, 多, 来, 几: near the figure before them.
   var isNearly: Bool {
     switch self {
     case "余", "多", "来", "几": true
     default: false
     }
+  }
+
+  /// Whether a number may begin with it.
+  var startsNumber: Bool {
+    if isDigit || chineseDigit != nil || smallUnit != nil || largeUnit != nil || tens != nil {
+      return true
+    }
+    return self == "半" || self == "几" || self == "数"
   }
 }

@@ -1,13 +1,16 @@
-/// What follows the number of an amount: 元, 块, 角, 分 and 整, with the part below one yuan.
+import Domain
+
+/// What follows the number of an amount: its currency, and the part below one yuan.
 struct CurrencyParser {
   /// Where the currency ends.
   var end: Int
+  var currency = Currency.yuan
   /// The jiao and fen said after the yuan, in yuan.
   var extra = ExactDecimal(mantissa: 0)
 
   /// Reads the currency at `position`; `nil` when there is none.
   static func read(_ text: FoldedText, at position: Int) -> CurrencyParser? {
-    if let end = word(text, at: position) { return CurrencyParser(end: end) }
+    if let named = named(text, at: position) { return named }
     guard text[position].isCurrency, text[position] != "钱" else { return nil }
     var result = CurrencyParser(end: position + 1)
     result.readSmall(text, after: text[position])
@@ -17,30 +20,26 @@ struct CurrencyParser {
     return result
   }
 
-  private static func word(_ text: FoldedText, at position: Int) -> Int? {
-    let start = text[position] == " " ? position + 1 : position
-    for word in ["人民币", "rmb", "cny"] where text.has(word, at: start) {
-      let end = start + word.unicodeScalars.count
-      return text[end].isLetter ? nil : end
+  private static func named(_ text: FoldedText, at position: Int) -> CurrencyParser? {
+    if let word = CurrencyWords.after(text, at: position) {
+      return CurrencyParser(end: position + word.length, currency: word.meaning)
     }
-    return nil
+    guard text[position] == "个" || text[position] == "枚" else { return nil }
+    // 2000个U: what is counted by the piece is no yuan.
+    guard let word = CurrencyWords.after(text, at: position + 1), word.meaning == .tether else {
+      return nil
+    }
+    return CurrencyParser(end: position + 1 + word.length, currency: .tether)
   }
 
   private mutating func readSmall(_ text: FoldedText, after unit: Unicode.Scalar) {
     var at = end
+    if text[at] == "半", unit == "块", ends(text, at: at + 1) { return add(50, end: at + 1) }
     let sawZero = text[at].chineseDigit == 0
     if sawZero { at += 1 }
     guard let first = digit(text[at]) else { return }
     switch text[at + 1] {
-    case "角", "毛":
-      add(first * 10, end: at + 2)
-      if let fen = digit(text[at + 2]) {
-        if text[at + 3] == "分" {
-          add(fen, end: at + 4)
-        } else if ends(text, at: at + 3) {
-          add(fen, end: at + 3)
-        }
-      }
+    case "角", "毛": readFen(text, after: first * 10, at: at + 2)
     case "分" where text[at + 2] != "钟" && text[at + 2] != "之": add(first, end: at + 2)
     default:
       guard unit == "块", !sawZero else { return }
@@ -50,6 +49,14 @@ struct CurrencyParser {
         add(first * 10 + second, end: at + 2)
       }
     }
+  }
+
+  /// 8角5分, 8毛5.
+  private mutating func readFen(_ text: FoldedText, after jiao: Int, at position: Int) {
+    guard let fen = digit(text[position]) else { return add(jiao, end: position) }
+    if text[position + 1] == "分" { return add(jiao + fen, end: position + 2) }
+    let isLast = ends(text, at: position + 1)
+    add(isLast ? jiao + fen : jiao, end: isLast ? position + 1 : position)
   }
 
   private mutating func add(_ fen: Int, end: Int) {

@@ -46,13 +46,27 @@ struct DecimalRun {
     isGrouped = groups > 0
   }
 
-  /// Whether a comma at `position` is followed by exactly three digits.
+  /// Whether the sign at `position` is followed by exactly three digits.
   ///
-  /// A full-width comma groups only full-width digits; between others it ends a clause.
+  /// A full-width comma groups only full-width digits; between others it ends a clause. A plain
+  /// blank groups only where a second one does: 1 234 567.
   private static func isGroup(_ text: FoldedText, at position: Int) -> Bool {
-    guard text[position] == ",", (1...3).allSatisfy({ text[position + $0].isDigit }),
-      !text[position + 4].isDigit
-    else { return false }
-    return text.original[position] == "," || text.original[position + 1].value > 0xFF
+    guard isTriple(text, after: position) else { return false }
+    switch text[position] {
+    case ",": return text.original[position] != "，" || text.original[position + 1].value > 0xFF
+    case "'", "’": return true
+    case " ":
+      // No number begins with 0: in 30 000 the blank can only group.
+      return text.original[position] != " " || text[position + 1] == "0"
+        || isTriple(text, after: position + 4)
+        || text[position - 4] == " " && isTriple(text, after: position - 4)
+    default: return false
+    }
+  }
+
+  private static func isTriple(_ text: FoldedText, after position: Int) -> Bool {
+    let sign = text[position]
+    return (sign == "," || sign == "'" || sign == "’" || sign == " ")
+      && (1...3).allSatisfy { text[position + $0].isDigit } && !text[position + 4].isDigit
   }
 }

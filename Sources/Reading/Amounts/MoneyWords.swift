@@ -3,13 +3,27 @@ enum MoneyWords {
   /// Whether a word of paying leads to the number at `position`.
   static func isPaying(_ text: FoldedText, before position: Int) -> Bool {
     var at = position
-    var steps = 0
-    while steps < fillersMax, isFiller(text[at - 1]) {
+    for _ in 0...fillersMax {
+      if paying.stands(in: text, before: at) { return true }
+      guard isFiller(text[at - 1]) else { return false }
       at -= 1
-      steps += 1
     }
-    return paying.stands(in: text, before: at)
+    return false
   }
+
+  /// 010-66668888转801: what follows a landline and 转 is an extension, when no currency is said.
+  static func isExtension(
+    _ text: FoldedText, before position: Int, digits: Int, after taken: [Range<Int>]
+  ) -> Bool {
+    let words = ["转分机", "分机", "转"]
+    guard digits <= extensionMax, let word = words.first(where: { text.has($0, before: position) })
+    else { return false }
+    let end = position - word.unicodeScalars.count
+    guard let phone = taken.first(holding: end - 1), phone.upperBound == end else { return false }
+    return "0(48".unicodeScalars.contains(text[phone.lowerBound])
+  }
+
+  private static let extensionMax = 5
 
   /// Whether what follows a number of about `unit` is counted or measured, and no money.
   static func isThing(_ text: FoldedText, at position: Int, unit: Int) -> Bool {
@@ -25,10 +39,9 @@ enum MoneyWords {
       || text.has("尾号", before: position) || text.has("编号", before: position)
   }
 
-  /// Whether a currency that is not the yuan follows.
+  /// Whether a currency follows that is not kept here.
   static func isForeign(_ text: FoldedText, at position: Int) -> Bool {
     foreign.stands(in: text, at: position)
-      || text[position].lowercased == "u" && !text[position + 1].isLetter
   }
 
   private static func isFiller(_ scalar: Unicode.Scalar) -> Bool { fillers.contains(scalar) }
@@ -42,13 +55,14 @@ enum MoneyWords {
     "收取", "退款", "返", "返利", "返佣", "返还", "借", "贷", "贷款", "借款", "垫付", "金额", "价值",
     "价格", "总", "共", "花", "余额", "额度", "限额", "定金", "押金", "保证金", "手续费", "服务费",
     "会费", "路费", "本金", "投入", "投", "投资", "入金", "打", "打了", "划走", "扣", "扣款", "扣费",
-    "止付", "冻结", "还有", "刷", "盗刷", "要", "钱", "款", "元和", "工资", "赔付", "赔偿", "理赔", "每月",
+    "止付", "冻结", "还有", "刷", "盗刷", "要", "钱", "款", "元和", "工资", "赔付", "赔偿", "理赔", "每月", "笔",
+    "每单", "每张", "每次", "每人", "每天", "个月", "费", "税", "达", "赔",
   ])
 
   private static let things = Set(
     """
     人个名位次笔条台件户岁年月日天号时点分秒周度米里克斤吨辆套间张页本步层楼栋室期届届家股份门
-    张只头倍折起种项成排世届路级代届字例通组批封支艘枚颗粒片段句遍回趟圈集章节平公%％粉℃
+    张只头倍折起种项成排世届路级代届字例通组批封支艘枚颗粒片段句遍回趟圈集章节平公%％粉℃根瓶盒袋桶罐克
     """.unicodeScalars.filter { !$0.isBlank })
 
   private static let manyThings = Set("人个名次条台件户岁年日天股份辆套步字粉吨米里斤平级封枚公%".unicodeScalars)
@@ -58,8 +72,8 @@ enum MoneyWords {
   ])
 
   private static let foreign = WordSet([
-    "usdt", "usd", "hkd", "eur", "btc", "eth", "trx", "美元", "美金", "美刀", "刀", "港币", "港元",
-    "欧元", "日元", "韩元", "英镑", "台币", "泰铢", "卢布", "比索", "澳元", "加元", "新币", "泰达币",
-    "个币", "万美", "枚", "元港币", "元美金",
+    "eur", "btc", "eth", "trx", "欧元", "日元", "韩元", "英镑", "台币", "新台币", "泰铢", "卢布", "比索",
+    "澳元", "加元", "新币", "新加坡元", "比特币", "以太币", "以太坊", "个币", "个比特", "枚", "个eth", "个btc",
+    "克朗", "法郎", "越南盾", "缅币", "林吉特", "令吉",
   ])
 }

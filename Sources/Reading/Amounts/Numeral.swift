@@ -15,4 +15,6 @@ struct Numeral {
   var isGrouped = false
   /// The last digit stood for the next lower unit: 三万五.
   var hasShortTail = false
+  /// No figure was said: 几万, 上百万.
+  var isLoose = false
 }

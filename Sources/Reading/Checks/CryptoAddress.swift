@@ -5,26 +5,45 @@ enum CryptoAddress {
     let chain: String
     let canonical: String
     let isValid: Bool
+    /// Other chains whose addresses have this form.
+    var others: [String] = []
+
+    /// Every chain the address may be of, the likeliest first.
+    var chains: [String] { [chain] + others }
   }
 
   /// Judges `text` by its looks; `nil` when it looks like no address at all.
   static func judge(_ text: String) -> Judgement? {
     let bytes = Array(text.utf8)
-    if let ethereum = ethereum(text, bytes) { return ethereum }
-    let lower = text.lowercased()
-    if lower.hasPrefix("bc1") || lower.hasPrefix("tb1"), bytes.count >= 14 {
-      let isValid = SegwitAddress.isValid(text)
-      return Judgement(chain: "Bitcoin", canonical: isValid ? lower : text, isValid: isValid)
-    }
+    if let coded = ethereum(text, bytes) ?? segwit(text) { return coded }
     guard (25...36).contains(bytes.count), bytes.allSatisfy(isAlphanumeric) else { return nil }
     let decoded = Base58Check.decode(text)
-    if bytes[0] == UInt8(ascii: "T"), bytes.count >= 33 {
-      let isValid = bytes.count == 34 && decoded?.version == 0x41 && decoded?.payload.count == 20
+    let isHash = decoded?.payload.count == 20
+    switch bytes[0] {
+    case UInt8(ascii: "T") where bytes.count >= 33:
+      let isValid = bytes.count == 34 && decoded?.version == 0x41 && isHash
       return Judgement(chain: "TRON", canonical: text, isValid: isValid)
+    case UInt8(ascii: "1"), UInt8(ascii: "3"):
+      let isScript = bytes[0] == UInt8(ascii: "3")
+      return Judgement(
+        chain: "Bitcoin", canonical: text, isValid: isHash && [0, 5].contains(decoded?.version),
+        others: ["Bitcoin Cash"] + (isScript ? ["Litecoin"] : []))
+    default:
+      // Only a check that holds tells these from any other word of letters.
+      guard isHash, let chain = decoded.flatMap({ byVersion[$0.version] }) else { return nil }
+      return Judgement(chain: chain, canonical: text, isValid: true)
     }
-    guard bytes[0] == UInt8(ascii: "1") || bytes[0] == UInt8(ascii: "3") else { return nil }
-    let isValid = decoded.map { [0, 5].contains($0.version) && $0.payload.count == 20 } ?? false
-    return Judgement(chain: "Bitcoin", canonical: text, isValid: isValid)
+  }
+
+  private static let byVersion: [UInt8: String] = [
+    0x30: "Litecoin", 0x32: "Litecoin", 0x1E: "Dogecoin",
+  ]
+
+  private static func segwit(_ text: String) -> Judgement? {
+    let lower = text.lowercased()
+    guard text.utf8.count >= 14, let chain = SegwitAddress.chain(of: lower) else { return nil }
+    let isValid = SegwitAddress.isValid(text)
+    return Judgement(chain: chain, canonical: isValid ? lower : text, isValid: isValid)
   }
 
   /// ERC-55: one case throughout is no check, mixed case must follow the hash.
@@ -42,8 +61,14 @@ enum CryptoAddress {
     let upper = body.map { (0x61...0x7A).contains($0) ? $0 & 0xDF : $0 }
     let isValid = body == lower || body == upper || body == cased
     let canonical = "0x" + String(decoding: isValid ? cased : body, as: UTF8.self)
-    return Judgement(chain: "Ethereum", canonical: canonical, isValid: isValid)
+    return Judgement(
+      chain: "Ethereum", canonical: canonical, isValid: isValid, others: sharingEthereum)
   }
+
+  // Other chains run Ethereum's machine, with the same addresses.
+  private static let sharingEthereum = [
+    "BNB Smart Chain", "Polygon", "Arbitrum", "Optimism", "Base",
+  ]
 
   private static func isHex(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)

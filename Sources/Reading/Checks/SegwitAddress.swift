@@ -1,12 +1,22 @@
 /// Bitcoin addresses of BIP-173 (bech32, witness version 0) and BIP-350 (bech32m, versions 1–16).
 enum SegwitAddress {
-  /// Whether `text` is an address of the main or the test network.
+  /// The chain whose addresses begin like `lower`; `nil` for any other text.
+  static func chain(of lower: String) -> String? {
+    chains.first { lower.hasPrefix($0.prefix + "1") }?.name
+  }
+
+  private static let chains = [
+    (prefix: "bc", name: "Bitcoin"), (prefix: "tb", name: "Bitcoin"),
+    (prefix: "ltc", name: "Litecoin"),
+  ]
+
+  /// Whether `text` is an address of Bitcoin's main or test network, or of Litecoin.
   static func isValid(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard (8...90).contains(bytes.count), let lower = oneCase(bytes) else { return false }
-    guard let split = lower.lastIndex(of: UInt8(ascii: "1")), split == 2 else { return false }
+    guard let split = lower.lastIndex(of: UInt8(ascii: "1")) else { return false }
     let prefix = lower[..<split]
-    guard prefix.elementsEqual("bc".utf8) || prefix.elementsEqual("tb".utf8) else { return false }
+    guard chains.contains(where: { prefix.elementsEqual($0.prefix.utf8) }) else { return false }
     let data = lower[(split + 1)...].map { alphabet.firstIndex(of: $0) }
     let values = data.compactMap(\.self)
     guard values.count == data.count, values.count >= 7, let version = values.first else {

@@ -9,13 +9,25 @@ extension Facts {
       "identifiers": .array(identifiers.map(\.json)),
       "times": .array(times.map { .string($0.text) }),
       "tactics": .array(tactics.map(\.json)),
+      "kind": story.kind.map { .string($0.rawValue) } ?? .null,
+      "people": .array(story.people),
+      "divisions": .array(story.divisions.map(FactsStory.division)),
+      "accounts": .array(story.mentions.map(FactsStory.account)),
+      "money": .array(story.money.map(FactsStory.entry)),
+      "claimed_identity": story.claimedIdentity.map { .string($0) } ?? .null,
+      "apps": .array(story.apps.map { .string($0) }),
     ]
   }
 }
 
 extension Amount {
   fileprivate var json: JSONValue {
-    ["text": .string(said), "amount": .string(fen.yuan), "approximate": .bool(isApproximate)]
+    [
+      "text": .string(said),
+      "amount": .string(fen.yuan),
+      "currency": .string(currency.rawValue),
+      "approximate": .bool(isApproximate),
+    ]
   }
 }
 
@@ -27,6 +39,8 @@ extension Identifier {
       "canonical": .string(canonical),
       "valid": isValid.map { .bool($0) } ?? .null,
       "issuer": issuer.map { .string($0) } ?? .null,
+      "region": region.map { .string($0) } ?? .null,
+      "networks": .array(networks.map { .string($0) }),
       "official": .bool(isOfficial),
       "masked": .bool(isMasked),
       "note": note.map { .string($0) } ?? .null,
@@ -36,6 +50,11 @@ extension Identifier {
 
 extension TacticSuggestion {
   fileprivate var json: JSONValue {
-    ["code": .string(code), "score": .real(score), "because": .array(because.map { .string($0) })]
+    [
+      "code": .string(code),
+      "score": .real(score),
+      "because": .array(because.map { .string($0) }),
+      "sure": .bool(isSure),
+    ]
   }
 }

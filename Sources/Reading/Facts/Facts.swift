@@ -1,37 +1,40 @@
 public import Domain
 
-/// What is seen in a text: amounts, identifiers, times, and the tactics it points to.
+/// What is seen in a text: amounts, identifiers, times, the tactics it points to, and the story
+/// they belong to.
 public struct Facts: Hashable, Sendable {
   public let amounts: [Amount]
   public let identifiers: [Identifier]
   public let times: [Instant]
   /// Best first; empty when no word points to any.
   public let tactics: [TacticSuggestion]
+  /// Who did what with which account.
+  public let story: FactsStory
 
   /// Reads a text as it is told at `now`.
   ///
   /// A text that is one identifier or one amount and nothing else is read whole: 一百零一 alone is
   /// an amount though in a sentence it would want a currency.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
   public init(reading text: String, now: Instant) {
     let folded = FoldedText(text)
     let trimmed = folded.trimmed
-    if let identifier = IdentifierReader.recognise(trimmed) {
+    if trimmed.count == 0 {
+      self.init(amounts: [])
+    } else if let identifier = IdentifierReader.recognise(trimmed) {
       self.init(identifiers: [identifier])
-      return
-    }
-    if let amount = AmountReader.read(whole: trimmed) {
+    } else if let amount = AmountReader.read(whole: trimmed) {
       self.init(amounts: [amount])
-      return
+    } else {
+      let told = WordsTold(folded, now: now)
+      self.init(
+        amounts: told.view.amounts.map(\.value),
+        identifiers: told.view.identifiers.map(\.value),
+        times: told.view.times.map(\.value),
+        tactics: TacticLexicon.suggest(folded),
+        story: FactsStory(told))
     }
-    let found = TimeReader.find(in: folded, now: now)
-    let times = found.map(\.range)
-    let identifiers = IdentifierReader.find(in: folded, except: times)
-    let taken = (times + identifiers.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
-    self.init(
-      amounts: AmountReader.find(in: folded, except: taken).map(\.value),
-      identifiers: identifiers.map(\.value),
-      times: found.map(\.value),
-      tactics: TacticLexicon.suggest(folded))
   }
 
   /// Reads a text as one thing of a kind, right or wrong.
@@ -47,11 +50,13 @@ public struct Facts: Hashable, Sendable {
     amounts: [Amount] = [],
     identifiers: [Identifier] = [],
     times: [Instant] = [],
-    tactics: [TacticSuggestion] = []
+    tactics: [TacticSuggestion] = [],
+    story: FactsStory = FactsStory()
   ) {
     self.amounts = amounts
     self.identifiers = identifiers
     self.times = times
     self.tactics = tactics
+    self.story = story
   }
 }

@@ -39,19 +39,17 @@ struct CardReader {
 
   private var issue: BankCards.Issue? { BankCards.issue(of: digits, length: digits.count) }
 
-  // ISO/IEC 7812: 3, 4, 5, 6 are the networks', 2221–2720 too; 8 and 9 begin national cards.
-  private var hasNetwork: Bool {
-    switch digits[0] {
-    case "3", "4", "5", "6", "9": true
-    case "8": digits[1] == "1"
-    case "2": (2221...2720).contains(digits.prefix(4).reduce(0) { $0 * 10 + $1.digit })
-    default: false
-    }
+  private var hasNetwork: Bool { CardScheme.isAssigned(digits) }
+
+  /// Whether bank, length and check digit all speak for a card.
+  var isCertain: Bool {
+    digits.count >= 15 && issue?.length == digits.count && Luhn.holds(digits)
   }
 
   private func card(isValid: Bool, note: String?) -> Identifier {
     Identifier(
       kind: .bankCard, canonical: String(scalars: digits), said: said, isValid: isValid,
-      issuer: digits.count > 11 ? issue?.bank : nil, note: note)
+      issuer: digits.count > 11 ? issue?.bank : nil,
+      networks: digits.count > 11 ? CardScheme.names(of: digits) : [], note: note)
   }
 }

@@ -2,7 +2,7 @@ extension FoldedText {
   /// The digits of a number written with blanks, dashes, dots or brackets; `nil` when anything
   /// else stands in it.
   ///
-  /// With `slips` the letters people take for digits (O, l, I) count as those.
+  /// With `slips` the letters people and scanners take for digits count as those.
   func digits(in range: Range<Int>, slips: Bool = false) -> (digits: [Unicode.Scalar], plus: Bool)?
   {
     var digits: [Unicode.Scalar] = []
@@ -12,8 +12,9 @@ extension FoldedText {
       case let scalar where scalar.isDigit: digits.append(scalar)
       case " ", "-", ".", "(", ")": continue
       case "+" where digits.isEmpty && !hasPlus: hasPlus = true
-      case "O" where slips, "o" where slips: digits.append("0")
-      case "l" where slips, "I" where slips, "|" where slips: digits.append("1")
+      case let scalar where slips:
+        guard let digit = scalar.digitMeant else { return nil }
+        digits.append(digit)
       default: return nil
       }
     }
@@ -22,7 +23,9 @@ extension FoldedText {
 
   /// The pattern of a number with hidden digits, `*` for each; `nil` when it has none hidden or
   /// anything but digits, signs that hide and separators.
-  func pattern(in range: Range<Int>) -> [Unicode.Scalar]? {
+  ///
+  /// A last X hides nothing where the pattern is as long as a resident ID, or is known to be one.
+  func pattern(in range: Range<Int>, isResidentID: Bool = false) -> [Unicode.Scalar]? {
     var pattern: [Unicode.Scalar] = []
     var isHidden = false
     for index in range {
@@ -30,10 +33,10 @@ extension FoldedText {
       if scalar.isDigit {
         pattern.append(scalar)
       } else if scalar.isMask {
-        // The X that ends a resident ID hides nothing.
         let isLast = index == range.upperBound - 1 && scalar.lowercased == "x"
-        pattern.append(isLast && pattern.count == 17 ? "X" : "*")
-        isHidden = isHidden || !(isLast && pattern.count == 18)
+        let isCheck = isLast && (pattern.count == 17 || isResidentID && self[index - 1].isDigit)
+        pattern.append(isCheck ? "X" : "*")
+        isHidden = isHidden || !isCheck
       } else if scalar != " ", scalar != "-" {
         return nil
       }
@@ -43,10 +46,21 @@ extension FoldedText {
 }
 
 extension Unicode.Scalar {
+  /// The digit that a letter of the same shape was meant for: O, l, I, S, B.
+  var digitMeant: Unicode.Scalar? {
+    switch self {
+    case "O", "o": "0"
+    case "l", "I", "i", "|": "1"
+    case "S", "s": "5"
+    case "B": "8"
+    default: nil
+    }
+  }
+
   /// A sign that people write for a digit not known.
   var isMask: Bool {
     switch self {
-    case "*", "x", "X", "×", "•", "●", "○", "※", "＊": true
+    case "*", "x", "X", "×", "•", "●", "※", "■", "□", "▇", "█", "◆", "∗", "✱", "﹡": true
     default: false
     }
   }

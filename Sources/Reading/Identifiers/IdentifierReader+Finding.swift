@@ -1,21 +1,31 @@
 import Domain
 
 extension IdentifierReader {
+  /// - Complexity: O(*n*) in the text.
   static func find(in text: FoldedText, except taken: [Range<Int>]) -> [Found<Identifier>] {
-    var finder = IdentifierFinder(text: text, taken: taken)
+    var finder = IdentifierFinder(words: text, text: numbers(in: text), taken: taken)
     finder.run()
     return finder.found
+  }
+
+  /// The text with the digits it spells out or hides as the readers know them.
+  static func numbers(in text: FoldedText) -> FoldedText {
+    DictatedDigits.resolved(HiddenDigits.resolved(text))
   }
 }
 
 /// Walks a text once and collects what looks like an identifier.
 struct IdentifierFinder {
+  /// The text as it was written: links and names keep their signs.
+  let words: FoldedText
+  /// The text with its numbers spelled out.
   let text: FoldedText
   let taken: [Range<Int>]
   private(set) var found: [Found<Identifier>] = []
   private var at = 0
 
-  init(text: FoldedText, taken: [Range<Int>]) {
+  init(words: FoldedText, text: FoldedText, taken: [Range<Int>]) {
+    self.words = words
     self.text = text
     self.taken = taken
   }
@@ -23,13 +33,11 @@ struct IdentifierFinder {
   mutating func run() {
     while at < text.count {
       let scalar = text[at]
-      if scalar.isAlphanumeric || scalar == "+" || scalar == "(" || scalar == "*" {
+      if scalar.isAlphanumeric || scalar == "+" || scalar == "(" || scalar.isMask {
         takeToken()
-      } else if scalar == "尾" || scalar == "末" || scalar == "后" {
-        takeTail()
       } else if QuotedApp.opens(scalar) {
         takeApp()
-      } else {
+      } else if !PartialReader.mayStart(scalar) || !takePartial() {
         at += 1
       }
     }
@@ -45,27 +53,50 @@ struct IdentifierFinder {
       at = range.upperBound
       return
     }
+    skipLabel()
     let word = endOfWord(at)
     if text[at].isAlphanumeric {
-      if let link = LinkReader.email(text, at: at) ?? LinkReader.link(text, at: at) {
+      if !isWithinAddress,
+        let link = LinkReader.email(words, at: at) ?? LinkReader.link(words, at: at)
+      {
         return keep(link.value, link.range)
       }
-      if takeNamed(to: word) { return }
-      if let coded = IdentifierReader.recognise(code: text, at..<word) {
-        return keep(coded, at..<word)
-      }
-      if text.has("wxid_", at: at),
-        let coded = IdentifierReader.recognise(word: text, at..<endOfName(at))
-      {
-        return keep(coded, at..<endOfName(at))
-      }
+      if takeNamed() { return }
+      if takeCoded(to: word) { return }
+      if text[at].isDigit, takePartial() { return }
     }
-    if takeNumber() { return }
-    at = max(word, at + 1)
+    if let number = NumberRun.read(text, at: at, taken: taken) ?? SlipReader.read(text, at: at) {
+      return keep(number.value, number.range)
+    }
+    at = max(word, NumberRun.end(text, from: at), at + 1)
+  }
+
+  /// Goes to the digits of QQ12345678 and VX13812345678.
+  private mutating func skipLabel() {
+    guard !text[at - 1].isAlphanumeric, text[at + 2].isDigit else { return }
+    if ["qq", "vx", "wx"].contains(where: { text.has($0, at: at) }) { at += 2 }
+  }
+
+  /// Whether the word goes on from one before it that was read as the start of no address.
+  private var isWithinAddress: Bool {
+    (text[at - 1] == "." || text[at - 1] == "-") && text[at - 2].isAlphanumeric
+  }
+
+  /// An address of a chain, a code with a check of its own, a name of WeChat's making.
+  private mutating func takeCoded(to word: Int) -> Bool {
+    if let coded = IdentifierReader.recognise(code: text, at..<word) {
+      keep(coded, at..<word)
+      return true
+    }
+    guard text.has("wxid_", at: at),
+      let coded = IdentifierReader.recognise(word: words, at..<endOfName(at))
+    else { return false }
+    keep(coded, at..<endOfName(at))
+    return true
   }
 
   /// A name or number behind 微信, QQ, 支付宝 and such.
-  private mutating func takeNamed(to word: Int) -> Bool {
+  private mutating func takeNamed() -> Bool {
     guard case .named(let kind) = NumberContext.before(at, in: text), kind != .residentID else {
       return false
     }
@@ -81,7 +112,7 @@ struct IdentifierFinder {
     default:
       // 微信转账5000 and 加微信13812345678: digits alone are a number of their own.
       guard !digits || isExplicit else { return false }
-      keep(IdentifierReader.judge(named: kind, text, at..<end), at..<end)
+      keep(IdentifierReader.judge(named: kind, digits ? text : words, at..<end), at..<end)
     }
     return true
   }
@@ -89,40 +120,26 @@ struct IdentifierFinder {
   /// 微信号 says that what follows is the name, 微信 alone does not.
   private var isExplicit: Bool { text[at - 1] == "号" || text[at - 2] == "号" || text[at - 1] == ":" }
 
-  private mutating func takeTail() {
-    guard let word = IdentifierReader.tailWords.first(where: { text.has($0, at: at) }) else {
-      at += 1
-      return
+  /// 尾号1234, 开头6222.
+  private mutating func takePartial() -> Bool {
+    guard let partial = PartialReader.read(text, at: at) else { return false }
+    let context = NumberContext.before(at, in: text)
+    if case .ignored = context {
+      at = partial.range.upperBound
+      return true
     }
-    var start = at + word.unicodeScalars.count
-    while text[start] == "为" || text[start] == "是" || text[start] == ":" || text[start] == " " {
-      start += 1
-    }
-    var end = start
-    while text[end].isDigit { end += 1 }
-    guard (3...8).contains(end - start), !text[end].isCurrency, text[end].largeUnit == nil else {
-      at += 1
-      return
-    }
-    let isPhone: Bool
-    if case .phone = NumberContext.before(at, in: text) { isPhone = true } else { isPhone = false }
-    let reader = MaskedReader(
-      pattern: ["*"] + text.scalars[start..<end], said: text.said(at..<end))
-    keep(reader.judge(as: isPhone ? .phone : .bankCard), at..<end)
+    let reader = MaskedReader(pattern: partial.pattern, said: text.said(partial.range))
+    keep(
+      reader.judge(as: reader.endsInX ? .residentID : context.kind ?? reader.kind), partial.range)
+    return true
   }
 
   private mutating func takeApp() {
-    guard let app = QuotedApp.read(text, at: at) else {
+    guard let app = QuotedApp.read(words, at: at) else {
       at += 1
       return
     }
     keep(app.value, app.range)
-  }
-
-  private mutating func takeNumber() -> Bool {
-    guard let number = NumberRun.read(text, at: at, taken: taken) else { return false }
-    keep(number.value, number.range)
-    return true
   }
 
   private func endOfWord(_ start: Int) -> Int {
@@ -133,7 +150,7 @@ struct IdentifierFinder {
 
   private func endOfName(_ start: Int) -> Int {
     var end = start
-    while text[end].isAlphanumeric || text[end] == "_" || text[end] == "-" { end += 1 }
+    while text[end].isAlphanumeric || words[end] == "_" || words[end] == "-" { end += 1 }
     return end
   }
 }

@@ -4,83 +4,97 @@ extension IdentifierReader {
   /// The text as one identifier of `kind`, right or wrong.
   static func judge(_ text: FoldedText, as kind: IdentifierKind) -> Identifier {
     let whole = 0..<text.count
-    let said = text.said(whole)
     switch kind {
-    case .phone, .bankCard, .bankAccount:
-      if let pattern = tail(text) ?? text.pattern(in: whole) {
-        return MaskedReader(pattern: pattern, said: said).judge(as: kind)
-      }
-      return number(text, as: kind)
-    case .residentID: return residentID(text, whole)
-    case .creditCode: return creditCode(text, whole)
-    case .crypto:
-      return crypto(text, whole)
-        ?? Identifier(kind: .crypto, canonical: text.folded(whole), said: said, isValid: false)
-    case .link:
-      return LinkReader.link(text, at: 0).flatMap { $0.range == whole ? $0.value : nil }
-        ?? Identifier(kind: .link, canonical: text.folded(whole), said: said, isValid: false)
-    case .email:
-      return LinkReader.email(text, at: 0).flatMap { $0.range == whole ? $0.value : nil }
-        ?? Identifier(kind: .email, canonical: text.folded(whole), said: said, isValid: false)
-    case .qq: return qq(text, whole)
-    case .wechat, .alipay, .wechatPay, .digitalYuan, .app, .other:
-      return Identifier(kind: kind, canonical: account(text, whole), said: said)
+    case .phone, .bankCard, .bankAccount: return number(text, as: kind)
+    case .residentID: return residentID(text)
+    case .creditCode: return creditCode(DictatedDigits.spelled(text), whole)
+    case .crypto: return crypto(text, whole) ?? refused(text, as: kind)
+    case .link: return only(LinkReader.link(text, at: 0), of: text) ?? refused(text, as: kind)
+    case .email: return only(LinkReader.email(text, at: 0), of: text) ?? refused(text, as: kind)
+    case .qq: return qq(DictatedDigits.spelled(text), whole)
+    case .app: return Identifier(kind: .app, canonical: text.folded(whole), said: text.said(whole))
+    case .wechat, .alipay, .wechatPay, .digitalYuan, .other:
+      return Identifier(kind: kind, canonical: account(text, whole), said: text.said(whole))
     }
   }
 
-  private static func number(_ text: FoldedText, as kind: IdentifierKind) -> Identifier {
+  private static func only(_ found: Found<Identifier>?, of text: FoldedText) -> Identifier? {
+    found.flatMap { $0.range == 0..<text.count ? $0.value : nil }
+  }
+
+  private static func refused(_ text: FoldedText, as kind: IdentifierKind) -> Identifier {
     let whole = 0..<text.count
-    let said = text.said(whole)
-    guard let (digits, plus) = text.digits(in: whole) ?? text.digits(in: whole, slips: true),
-      !digits.isEmpty, kind == .phone || !plus
+    return Identifier(
+      kind: kind, canonical: text.folded(whole), said: text.said(whole),
+      isValid: kind == .bankAccount ? nil : false)
+  }
+
+  private static func number(_ said: FoldedText, as kind: IdentifierKind) -> Identifier {
+    let text = DictatedDigits.spelled(HiddenDigits.resolved(said))
+    let whole = 0..<text.count
+    if let pattern = partial(text) ?? text.pattern(in: whole) {
+      let reader = MaskedReader(pattern: pattern, said: text.said(whole))
+      return reader.endsInX ? refused(said, as: kind) : reader.judge(as: kind)
+    }
+    guard let (digits, plus) = text.digits(in: whole), !digits.isEmpty, kind == .phone || !plus
     else {
-      return Identifier(
-        kind: kind, canonical: text.folded(whole), said: said,
-        isValid: kind == .bankAccount ? nil : false)
+      let slip = SlipReader.judge(text, whole)
+      return slip.flatMap { $0.kind == kind ? $0 : nil } ?? refused(said, as: kind)
     }
+    let words = text.said(whole)
     switch kind {
-    case .phone: return PhoneReader(digits: digits, hasPlus: plus, said: said).judge()
-    case .bankCard: return CardReader(digits: digits, said: said).judge()
-    default: return CardReader(digits: digits, said: said).account()
+    case .phone: return PhoneReader(digits: digits, hasPlus: plus, said: words).judge()
+    case .bankCard: return CardReader(digits: digits, said: words).judge()
+    default: return CardReader(digits: digits, said: words).account()
     }
   }
 
-  /// 尾号1234: the last digits alone.
-  static func tail(_ text: FoldedText) -> [Unicode.Scalar]? {
-    guard let word = tailWords.first(where: { text.has($0, at: 0) }) else { return nil }
-    let digits = text.scalars.dropFirst(word.unicodeScalars.count).drop { !$0.isDigit }
-    guard (3...8).contains(digits.count), digits.allSatisfy(\.isDigit) else { return nil }
-    return ["*"] + digits
+  /// 尾号1234, 开头6222尾号8899: all of the text.
+  static func partial(_ text: FoldedText) -> [Unicode.Scalar]? {
+    guard let read = PartialReader.read(text, at: 0), read.range == 0..<text.count else {
+      return nil
+    }
+    return read.pattern
   }
 
-  static let tailWords = ["尾号", "末四位", "后四位", "末尾", "尾数"]
+  private static func residentID(_ said: FoldedText) -> Identifier {
+    let text = DictatedDigits.spelled(HiddenDigits.resolved(said))
+    let whole = 0..<text.count
+    if let pattern = partial(text) ?? text.pattern(in: whole, isResidentID: true) {
+      return MaskedReader(pattern: pattern, said: text.said(whole)).judge(as: .residentID)
+    }
+    let read = residentID(text, whole)
+    if read.isValid == true { return read }
+    if let slip = SlipReader.judge(text, whole), slip.kind == .residentID { return slip }
+    return residentID(said, whole)
+  }
 
   static func residentID(_ text: FoldedText, _ range: Range<Int>) -> Identifier {
-    let canonical = compact(text, range).uppercased()
-    let said = text.said(range)
-    if canonical.utf8.contains(UInt8(ascii: "*")) {
-      return MaskedReader(pattern: Array(canonical.unicodeScalars), said: said).judge(
-        as: .residentID)
-    }
+    residentID(compact(text, range).uppercased(), said: text.said(range))
+  }
+
+  static func residentID(_ canonical: String, said: String) -> Identifier {
     let flaw = ResidentIDCheck.flaw(canonical)
+    let place = flaw == nil ? Divisions.fullName(of: String(canonical.prefix(6))) : nil
     return Identifier(
-      kind: .residentID, canonical: canonical, said: said, isValid: flaw == nil,
-      issuer: flaw == nil ? Divisions.fullName(of: String(canonical.prefix(6))) : nil,
-      note: flaw?.note)
+      kind: .residentID, canonical: canonical, said: said, isValid: flaw == nil, issuer: place,
+      region: place, note: flaw?.note)
   }
 
   static func creditCode(_ text: FoldedText, _ range: Range<Int>) -> Identifier {
     let canonical = compact(text, range).uppercased()
+    let isValid = CreditCodeCheck.isValid(canonical)
+    let division = String(canonical.dropFirst(2).prefix(6))
     return Identifier(
-      kind: .creditCode, canonical: canonical, said: text.said(range),
-      isValid: CreditCodeCheck.isValid(canonical))
+      kind: .creditCode, canonical: canonical, said: text.said(range), isValid: isValid,
+      region: isValid ? Divisions.fullName(of: division) : nil)
   }
 
   static func crypto(_ text: FoldedText, _ range: Range<Int>) -> Identifier? {
     guard let judgement = CryptoAddress.judge(compact(text, range)) else { return nil }
     return Identifier(
       kind: .crypto, canonical: judgement.canonical, said: text.said(range),
-      isValid: judgement.isValid, issuer: judgement.chain,
+      isValid: judgement.isValid, issuer: judgement.chain, networks: judgement.chains,
       note: judgement.isValid ? nil : say("校验不符，请核对", "the check fails, read it back"))
   }
 

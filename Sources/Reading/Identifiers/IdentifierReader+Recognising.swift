@@ -2,11 +2,13 @@ import Domain
 
 extension IdentifierReader {
   /// The one identifier that is all of the text; `nil` when it is not certain to be one.
-  static func recognise(_ text: FoldedText) -> Identifier? {
-    guard text.count > 0, text.count <= wordsMax else { return nil }
+  static func recognise(_ said: FoldedText) -> Identifier? {
+    guard said.count > 0, said.count <= wordsMax else { return nil }
+    let text = numbers(in: said)
     let whole = 0..<text.count
-    if let pattern = tail(text) {
-      return MaskedReader(pattern: pattern, said: text.said(whole)).judge(as: .bankCard)
+    if let pattern = partial(text) {
+      let reader = MaskedReader(pattern: pattern, said: text.said(whole))
+      return reader.judge(as: reader.kind)
     }
     // No identifier but these has a Chinese character in it.
     guard !text.scalars.contains(where: \.isHan) else { return nil }
@@ -16,7 +18,8 @@ extension IdentifierReader {
     if let pattern = text.pattern(in: whole) {
       return MaskedReader(pattern: pattern, said: text.said(whole)).recognise()
     }
-    return recognise(word: text, whole)
+    return recognise(word: said, whole) ?? recognise(code: text, whole)
+      ?? SlipReader.judge(text, whole)
   }
 
   private static let wordsMax = 2048

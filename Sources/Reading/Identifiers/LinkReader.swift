@@ -27,7 +27,10 @@ enum LinkReader {
   /// The e-mail address that starts at `start`.
   static func email(_ text: FoldedText, at start: Int) -> Found<Identifier>? {
     var at = start
-    while text[at].isAlphanumeric || isLocal(text[at]) { at += 1 }
+    while text[at].isAlphanumeric || isLocal(text[at]) {
+      at += 1
+      guard at - start <= localMax else { return nil }
+    }
     guard at > start, text[at] == "@", let host = host(text, at: at + 1), host.labels.count > 1,
       host.labels.last?.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) == true
     else { return nil }
@@ -48,8 +51,11 @@ enum LinkReader {
     var end = start
     while true {
       let label = at
-      while text[at].isAlphanumeric || text[at] == "-" || text[at] == "_" { at += 1 }
+      while text[at].isAlphanumeric || text[at] == "-" || text[at] == "_", at - start <= hostMax {
+        at += 1
+      }
       guard at > label else { break }
+      guard at - start <= hostMax else { return nil }
       labels.append(text.folded(label..<at).lowercased())
       end = at
       if text[at] == "." {
@@ -84,6 +90,9 @@ enum LinkReader {
     return at
   }
 
+  // RFC 5321 and RFC 1035: what is longer is no address, and is not read again at every letter.
+  private static let localMax = 64
+  private static let hostMax = 253
   private static let stops = Set("\"<>`,;|".unicodeScalars)
   private static let trailing = Set(".!?:)]}'".unicodeScalars)
 

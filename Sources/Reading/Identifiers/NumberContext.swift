@@ -21,6 +21,17 @@ enum NumberContext: Sendable {
     return table.word(in: text, before: at)?.meaning ?? .none
   }
 
+  /// The kind of a number of which only a part was said here; `nil` where the words do not tell.
+  var kind: IdentifierKind? {
+    switch self {
+    case .phone: .phone
+    case .card: .bankCard
+    case .account: .bankAccount
+    case .named(let kind): kind
+    case .ignored, .none: nil
+    }
+  }
+
   private static let fillersMax = 6
   private static let fillers = Set("号码为是:,(的了\"“「 群个叫主被显示打来加".unicodeScalars)
 

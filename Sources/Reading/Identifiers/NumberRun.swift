@@ -7,10 +7,20 @@ struct NumberRun {
   private var groups: [Range<Int>] = []
 
   static func read(_ text: FoldedText, at start: Int, taken: [Range<Int>]) -> Found<Identifier>? {
-    guard !text[start - 1].isAlphanumeric else { return nil }
+    if text[start - 1].isAlphanumeric {
+      // Only a label may touch a number: VX13812345678.
+      guard case .named = NumberContext.before(start, in: text) else { return nil }
+    }
     var run = NumberRun(text: text, start: start)
     run.collect(except: taken)
     return run.longest()
+  }
+
+  /// Where the digits and hidden digits end that stand together at `start`.
+  static func end(_ text: FoldedText, from start: Int) -> Int {
+    var end = start
+    while text[end].isDigit || text[end].isMask && !text[end].isLetter { end += 1 }
+    return end
   }
 
   private init(text: FoldedText, start: Int) {
@@ -24,7 +34,11 @@ struct NumberRun {
     if text[at] == "+" { at += 1 }
     while groups.count < groupsMax, isPart(at), taken.first(holding: at) == nil {
       let group = at
-      while isPart(at) { at += 1 }
+      while isPart(at) {
+        at += 1
+        // Longer than any number: it is none, and neither is what comes of cutting it.
+        guard at - group <= Self.lengthMax else { return }
+      }
       groups.append(group..<at)
       if text[at] == ")" { at += 1 }
       if text[at] == " " || text[at] == "-" || text[at] == "." { at += 1 }
@@ -40,11 +54,19 @@ struct NumberRun {
     if scalar.isDigit || scalar == "*" { return true }
     guard scalar.isMask else { return false }
     if scalar.lowercased != "x" { return true }
-    return text[position + 1].isMask || text[position - 1].isMask
+    let next = text[position + 1]
+    return next.isMask || text[position - 1].isMask
+      || text[position - 1].isDigit && (next.isDigit || !next.isAlphanumeric)
   }
 
   private func longest() -> Found<Identifier>? {
+    var length = groups.reduce(0) { $0 + $1.count }
     for count in stride(from: groups.count, to: 0, by: -1) {
+      defer { length -= groups[count - 1].count }
+      // No number is parted that short but 0-something and +something, in few parts.
+      let isLong = length > 8 || length == 7 && count <= 3
+      let isPrefixed = !text[start].isDigit || text[start] == "0" && count <= 4
+      guard count == 1 || isLong || isPrefixed else { continue }
       let range = start..<groups[count - 1].upperBound
       guard range.count <= Self.lengthMax, !text[range.upperBound].isLetter,
         let identifier = recognise(range, isSplit: count > 1)
@@ -75,6 +97,8 @@ struct NumberRun {
 
   /// Short numbers that money or a count is said with.
   private func isMoney(_ range: Range<Int>, digits: [Unicode.Scalar], isSplit: Bool) -> Bool {
+    if text[range.upperBound].isCurrency, !text.has("钱包", at: range.upperBound) { return true }
+    if isGroupTail(digits.count) { return true }
     guard digits.count < 9, digits[0] != "0" else { return false }
     let next = text.afterBlanks(range.upperBound)
     return text[next].isCurrency || text[next].largeUnit != nil || text[next].smallUnit != nil
@@ -84,6 +108,12 @@ struct NumberRun {
       || MoneyWords.isThing(text, at: range.upperBound, unit: 1)
       || !isKnownNumber(digits) && text[start - 1] != "打"
         && MoneyWords.isPaying(text, before: start)
+  }
+
+  /// The 000.50 of 2,000.50.
+  private func isGroupTail(_ count: Int) -> Bool {
+    text.original[start - 1 < 0 ? start : start - 1] == "," && text[start - 2].isDigit
+      && text[start + 3].isDigit == false && count >= 3
   }
 
   /// 收到95588短信 pays nothing; 转了10000 does, though it is an operator's number too.

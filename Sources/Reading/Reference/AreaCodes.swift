@@ -1,3 +1,5 @@
+import Domain
+
 /// The places of landline area codes.
 enum AreaCodes {
   /// The area code a number that starts with 0 begins with, and its place.
@@ -12,10 +14,10 @@ enum AreaCodes {
 
   private static let table: [Int: String] = {
     var table: [Int: String] = [:]
-    for word in AreaCodeText.text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let digits = word.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    for word in AreaCodeText.text.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+      let digits = word.prefix(while: \.isASCIIDigit)
       let key = digits.reduce(1) { $0 * 10 + Int($1) - 48 }
-      table[key] = String(word.dropFirst(digits.count))
+      table[key] = String(Substring(word[digits.endIndex...]))
     }
     return table
   }()

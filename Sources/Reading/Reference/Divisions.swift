@@ -26,9 +26,9 @@ public enum Divisions {
 
   /// Whether resident IDs may begin with this code.
   static func standsInID(_ code: String) -> Bool {
-    guard code.utf8.count == 6, let number = number(code), let entry = entry(number) else {
-      return false
-    }
+    guard code.utf8.count == 6, let number = number(code) else { return false }
+    if residencePermits.contains(number) { return true }
+    guard let entry = entry(number) else { return false }
     return !entry.isStatistical && (number % 100 != 0 || citiesWithoutCounties.contains(number))
   }
 
@@ -44,6 +44,9 @@ public enum Divisions {
 
   // 嘉峪关, 东莞, 中山, 儋州, 三沙: their people's IDs carry the city's code.
   private static let citiesWithoutCounties = [620200, 441900, 442000, 460300, 460400]
+
+  // Residence permits of people from Hong Kong, Macao and Taiwan (国办发〔2018〕81号).
+  private static let residencePermits = [810_000, 820_000, 830_000]
 
   private struct Entry {
     let code: Int

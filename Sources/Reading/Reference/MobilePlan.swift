@@ -32,8 +32,8 @@ enum MobilePlan {
 
   private static let table: [Int: Network] = {
     var table: [Int: Network] = [:]
-    for line in MobilePrefixText.text.split(separator: "\n") {
-      let words = line.split(separator: " ")
+    for line in MobilePrefixText.text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let words = line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
       guard words.count > 3, let use = Use(rawValue: words[1]), let length = Int(words[2]) else {
         continue
       }

@@ -1,3 +1,5 @@
+import Domain
+
 /// Numbers of the police, the state, the operators and the banks: never leads.
 enum OfficialNumbers {
   /// Whose number it is; `nil` for any other number.
@@ -9,27 +11,41 @@ enum OfficialNumbers {
   /// 110 somewhere.
   static func hidden(in digits: String) -> String? {
     guard table[digits] == nil else { return nil }
-    for prefix in [digits, String(digits.drop { $0 == "0" })] {
-      let bare = prefix.hasPrefix("86") ? String(prefix.dropFirst(2)) : prefix
+    for number in [digits, String(digits.drop { $0 == "0" })] {
+      let isMainland = number.hasPrefix("86")
+      let bare = isMainland ? String(number.dropFirst(2)) : number
       if bare != digits, table[bare] != nil { return bare }
+      if isMainland, let local = local(in: "0" + bare) { return local }
     }
-    let area = AreaCodes.area(of: Array(digits.unicodeScalars))?.length ?? 0
-    let local = String(digits.dropFirst(area))
-    if area > 0, table[local] != nil, local.utf8.count <= 6 { return local }
+    if let local = local(in: digits) { return local }
     guard (6...affixedMax).contains(digits.utf8.count) else { return nil }
-    return table.keys.filter {
-      $0.utf8.count >= 5 && (digits.hasPrefix($0) || digits.hasSuffix($0))
-    }
-    .max { ($0.utf8.count, $1) < ($1.utf8.count, $0) }
+    return affix(of: digits)
   }
 
-  private static let affixedMax = 10
+  /// The official number behind an area code: no network puts one before it.
+  private static func local(in digits: String) -> String? {
+    guard let area = AreaCodes.area(of: Array(digits.unicodeScalars)) else { return nil }
+    let local = String(digits.dropFirst(area.length))
+    return table[local] != nil && local.utf8.count <= 6 ? local : nil
+  }
+
+  /// The longest official number of five digits or more that `digits` begins or ends with.
+  private static func affix(of digits: String) -> String? {
+    for length in stride(from: min(lengthMax, digits.utf8.count - 1), through: 5, by: -1) {
+      let ends = [String(digits.prefix(length)), String(digits.suffix(length))]
+      if let hidden = ends.first(where: { table[$0] != nil }) { return hidden }
+    }
+    return nil
+  }
+
+  private static let affixedMax = 11
+  private static let lengthMax = 8
 
   private static let table: [String: String] = {
     var table: [String: String] = [:]
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let digits = word.prefix { $0.isASCII && $0.isNumber }
-      table[String(digits)] = String(word.dropFirst(digits.count))
+    for word in text.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+      let digits = word.prefix(while: \.isASCIIDigit)
+      table[String(Substring(digits))] = String(Substring(word[digits.endIndex...]))
     }
     return table
   }()
@@ -43,7 +59,7 @@ enum OfficialNumbers {
     12363人民银行消费权益 12378银行保险消费者投诉 12386证监会 12329住房公积金 12367移民管理
     12305邮政监管 11183邮政速递 11185邮政客服 12300电信用户申诉 12580移动服务 114查号台
     10000中国电信 10001中国电信 10010中国联通 10011中国联通 10015中国联通投诉 10016中国联通
-    10018中国联通 10080中国移动投诉 10085中国移动外呼 10086中国移动 10099中国广电 10050中国卫通
+    10018中国联通 10080中国移动投诉 10085中国移动外呼 10086中国移动 1008611中国移动 10099中国广电 10050中国卫通
     95588中国工商银行 95599中国农业银行 95566中国银行 95533中国建设银行 95559交通银行
     95580中国邮政储蓄银行 95555招商银行 95558中信银行 95595中国光大银行 95577华夏银行
     95568中国民生银行 95508广发银行 95561兴业银行 95528上海浦东发展银行 95511平安

@@ -11,13 +11,13 @@ enum SheetAmount {
 
   static func isNegative(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
-    return "-−–负負".unicodeScalars.contains(first) || text.contains("¥-") || text.contains("￥-")
+    return "-−–负負".unicodeScalars.contains(first) || text.has("¥-") || text.has("￥-")
   }
 
   /// The words of an amount, or its figure where the words would be read otherwise.
   static func text(of amount: Amount) -> String {
     if let again = read(amount.said), again.fen == amount.fen,
-      again.isApproximate == amount.isApproximate
+      again.currency == amount.currency, again.isApproximate == amount.isApproximate
     {
       return amount.said
     }

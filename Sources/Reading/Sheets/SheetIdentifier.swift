@@ -59,13 +59,6 @@ enum SheetIdentifier {
 }
 
 extension Identifier {
-  /// The same identifier in the words of another place.
-  fileprivate func said(as text: String) -> Identifier {
-    Identifier(
-      kind: kind, canonical: canonical, said: text, isValid: isValid, issuer: issuer,
-      isOfficial: isOfficial, note: note)
-  }
-
   /// Whether both name one account, however it was said.
   func isSame(as other: Identifier) -> Bool {
     kind == other.kind && canonical == other.canonical

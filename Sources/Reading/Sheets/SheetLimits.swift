@@ -42,4 +42,6 @@ public enum SheetLimits {
   static let aheadWarnedSeconds = 600
   /// Amounts of one sheet further apart are warned of: 元 and 万元 may be mixed up.
   static let amountRatio = 1000
+  /// One payment of 100 million yuan or more is warned of: 万 and 亿 may be mixed up.
+  static let amountDoubtedFen = 10_000_000_000
 }

@@ -38,6 +38,10 @@ extension SheetReader {
         "amount", isNegative ? SheetWording.negativeAmount : SheetWording.notAnAmount)
       return nil
     }
+    guard amount.currency == .yuan else {
+      members.warn("amount", SheetWording.notInYuan(amount.currency))
+      return nil
+    }
     if amount.fen <= Fen.entryMax { return amount }
     members.refuse("amount", SheetWording.amountTooLarge)
     return nil

@@ -13,12 +13,16 @@ public enum SheetTactic {
     return CallSheet.TacticChoice(code: code, isGiven: true)
   }
 
+  /// What the words suggest; the officer is told where they tell little.
   static func suggestion(
     for sheet: CallSheet, by suggester: TacticSuggester, _ findings: SheetFindings
   ) -> CallSheet.TacticChoice {
-    let best = suggester.suggest(words(of: sheet)).first
+    guard let best = suggester.suggest(words(of: sheet)).first else {
+      return CallSheet.TacticChoice(code: TacticScheme.unknown, isGiven: false)
+    }
     findings.suggestion = best
-    return CallSheet.TacticChoice(code: best?.code ?? TacticScheme.unknown, isGiven: false)
+    if !best.isSure { findings.warn("tactic", SheetWording.tacticUnsure(best)) }
+    return CallSheet.TacticChoice(code: best.code, isGiven: false)
   }
 
   /// What of a sheet tells its tactic.

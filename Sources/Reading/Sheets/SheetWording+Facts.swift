@@ -36,6 +36,16 @@ extension SheetWording {
       "超过一笔上限 1000 亿元，请核对 元/万元", "above 100 billion yuan, the most one entry holds: check the unit")
   }
 
+  static func notInYuan(_ currency: Currency) -> String {
+    say(
+      "金额是\(currency.chinese)，不记入人民币台账；请问清折合多少元",
+      "in \(currency.english), so not in the ledger, which is in yuan: ask what it was in yuan")
+  }
+
+  static var hundredMillions: String {
+    say("一笔达到一亿元，请核对 万/亿", "100 million yuan or more at once: check the unit, 万 or 亿")
+  }
+
   static var notACase: String {
     say(
       "不是案件编号，应为数字和字母，如 show 所示",
@@ -94,5 +104,13 @@ extension SheetWording {
 
   static var channelAssumed: String {
     say("未写渠道，按电话记录", "no channel given: taken as phone")
+  }
+
+  static func tacticUnsure(_ suggestion: TacticSuggestion) -> String {
+    let words = suggestion.because.joined(separator: say("、", ", "))
+    let basis = words.isEmpty ? "" : say("，只凭“\(words)”", ", by '\(words)' alone")
+    return say(
+      "手法 \(suggestion.code) 把握不大\(basis)，请核对",
+      "tactic \(suggestion.code) is unsure\(basis): check it")
   }
 }

@@ -19,7 +19,7 @@ public enum StopPayment {
   }
 
   /// Whether a bank or a payment firm stands between: nobody can stop cash on its way.
-  static func canStop(_ entry: CallSheet.MoneyEntry) -> Bool {
+  public static func canStop(_ entry: CallSheet.MoneyEntry) -> Bool {
     switch entry.channel {
     case .cash, .gold, .post: false
     default: true

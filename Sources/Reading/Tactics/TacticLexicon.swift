@@ -1,6 +1,6 @@
 import Domain
 
-/// Suggests the tactic of a narrative by the words of the scheme.
+/// Suggests the tactic of a narrative by the words of the scheme and the words of callers.
 public enum TacticLexicon {
   /// The classes a text points to, best first; empty when no word does.
   ///
@@ -11,8 +11,8 @@ public enum TacticLexicon {
   static func suggest(_ text: FoldedText) -> [TacticSuggestion] {
     var seen: [Int: [Entry]] = [:]
     for position in 0..<text.count {
-      guard let candidates = index[text[position].lowercased] else { continue }
-      for entry in candidates where stands(entry, in: text, at: position) {
+      guard let slot = index.slot(of: text[position].lowercased) else { continue }
+      for entry in index.values(at: slot) where stands(entry, in: text, at: position) {
         seen[entry.classIndex, default: []].append(entry)
       }
     }
@@ -20,27 +20,27 @@ public enum TacticLexicon {
   }
 
   /// One word of one class.
-  private struct Entry {
+  private struct Entry: Sendable {
     let word: String
     let scalars: [Unicode.Scalar]
     let weight: Int
     let classIndex: Int
   }
 
-  private static let index: [Unicode.Scalar: [Entry]] = {
-    var index: [Unicode.Scalar: [Entry]] = [:]
+  private static let index: ScalarTable<Entry> = {
+    var entries: [(key: UInt64, value: Entry)] = []
     for (classIndex, tacticClass) in TacticScheme.classes.enumerated() {
-      for tactic in TacticScheme.tactics where tactic.classCode == tacticClass.code {
-        for keyword in tactic.keywords {
-          let scalars = FoldedText(keyword.word).scalars.map(\.lowercased)
-          guard let first = scalars.first else { continue }
-          index[first, default: []].append(
-            Entry(
-              word: keyword.word, scalars: scalars, weight: keyword.weight, classIndex: classIndex))
-        }
+      let tactics = TacticScheme.tactics.filter { $0.classCode == tacticClass.code }
+      let spoken = TacticSpeech.words[tacticClass.code] ?? []
+      for keyword in tactics.flatMap(\.keywords) + spoken {
+        let scalars = FoldedText(keyword.word).scalars.map(\.lowercased)
+        guard let first = scalars.first else { continue }
+        let entry = Entry(
+          word: keyword.word, scalars: scalars, weight: keyword.weight, classIndex: classIndex)
+        entries.append((UInt64(first.value), entry))
       }
     }
-    return index
+    return ScalarTable(entries)
   }()
 
   private static func stands(_ entry: Entry, in text: FoldedText, at position: Int) -> Bool {

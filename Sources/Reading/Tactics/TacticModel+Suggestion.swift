@@ -4,8 +4,10 @@ extension TacticModel {
   /// The classes a text points to, best first; empty when the model knows nothing in it.
   ///
   /// Scores are chances that add up to 1 over all classes, in hundredths. The best is always named,
-  /// others when they reach 0.1.
-  public func suggest(_ text: String) -> [TacticSuggestion] {
+  /// others when they reach 0.1; those that reach `sureScore` are sure.
+  public func suggest(
+    _ text: String, sureScore: Double = TacticSuggestion.sureScore
+  ) -> [TacticSuggestion] {
     let folded = FoldedText(text)
     let grams = TacticGrams(of: folded)
     let seen = seen(in: grams)
@@ -18,7 +20,7 @@ extension TacticModel {
       .map { _, index in
         TacticSuggestion(
           code: classes[index], score: (chances[index] * 100).rounded() / 100,
-          because: words(for: index, in: folded, grams, seen))
+          because: words(for: index, in: folded, grams, seen), sureScore: sureScore)
       }
   }
 

@@ -1,15 +1,15 @@
-/// What suggests the tactic of a text: a model the desk learnt, or the word list.
-public struct TacticSuggester: Hashable, Sendable {
-  /// `nil` for the word list.
-  public let model: TacticModel?
-
-  public init(model: TacticModel?) { self.model = model }
-
+/// What suggests the tactic of a text.
+public enum TacticSuggester: Hashable, Sendable {
   /// The word list that comes with the program.
-  public static let lexicon = TacticSuggester(model: nil)
+  case lexicon
+  /// A model the desk learnt, whose suggestions are sure from a score on.
+  case model(TacticModel, sureScore: Double)
 
   /// The classes a text points to, best first; empty when nothing in it points to one.
   public func suggest(_ text: String) -> [TacticSuggestion] {
-    model?.suggest(text) ?? TacticLexicon.suggest(text)
+    switch self {
+    case .lexicon: TacticLexicon.suggest(text)
+    case .model(let model, let sureScore): model.suggest(text, sureScore: sureScore)
+    }
   }
 }

@@ -6,10 +6,19 @@ public struct TacticSuggestion: Hashable, Sendable {
   public let score: Double
   /// The words that decided, the most telling first.
   public let because: [String]
+  /// Whether the words tell enough to be followed unseen.
+  public let isSure: Bool
 
-  public init(code: String, score: Double, because: [String]) {
+  /// Below this one word of the word list decided, and it is said in several kinds of fraud.
+  public static let sureScore = 0.5
+
+  /// Makes one that is sure from `sureScore` on.
+  public init(
+    code: String, score: Double, because: [String], sureScore: Double = Self.sureScore
+  ) {
     self.code = code
     self.score = score
     self.because = because
+    isSure = score >= sureScore
   }
 }

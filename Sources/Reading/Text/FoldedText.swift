@@ -14,7 +14,8 @@ struct FoldedText {
     scalars = original.map(\.folded)
   }
 
-  private init(original: [Unicode.Scalar], scalars: [Unicode.Scalar]) {
+  /// The same words with other signs for the readers, one for each of the original's.
+  init(original: [Unicode.Scalar], scalars: [Unicode.Scalar]) {
     self.original = original
     self.scalars = scalars
   }

@@ -5,30 +5,31 @@ struct WordSet<Meaning: Sendable>: Sendable {
     let meaning: Meaning
   }
 
-  private var byFirst: [Unicode.Scalar: [Entry]] = [:]
-  private var byLast: [Unicode.Scalar: [Entry]] = [:]
+  private let byFirst: ScalarTable<Entry>
+  private let byLast: ScalarTable<Entry>
 
   /// Letters of the words are lower case; of two that fit, the one named first wins.
   init(_ words: some Sequence<(String, Meaning)>) {
-    for (word, meaning) in words {
-      let entry = Entry(scalars: Array(word.unicodeScalars), meaning: meaning)
-      guard let first = entry.scalars.first, let last = entry.scalars.last else { continue }
-      byFirst[first, default: []].append(entry)
-      byLast[last, default: []].append(entry)
-    }
+    let entries = words.map { Entry(scalars: Array($0.0.unicodeScalars), meaning: $0.1) }
+      .filter { !$0.scalars.isEmpty }
+    byFirst = ScalarTable(entries.map { (UInt64($0.scalars[0].value), $0) })
+    byLast = ScalarTable(entries.map { (UInt64($0.scalars[$0.scalars.count - 1].value), $0) })
   }
 
   /// The word that starts at `position`, and its length.
+  @inline(__always)
   func word(in text: FoldedText, at position: Int) -> (meaning: Meaning, length: Int)? {
-    guard let entries = byFirst[text[position].lowercased] else { return nil }
-    return entries.first { Self.stands($0, in: text, at: position) }
+    guard let slot = byFirst.slot(of: text[position].lowercased) else { return nil }
+    return byFirst.values(at: slot).first { Self.stands($0, in: text, at: position) }
       .map { ($0.meaning, $0.scalars.count) }
   }
 
   /// The word that ends just before `position`, and its length.
+  @inline(__always)
   func word(in text: FoldedText, before position: Int) -> (meaning: Meaning, length: Int)? {
-    guard let entries = byLast[text[position - 1].lowercased] else { return nil }
-    return entries.first { Self.stands($0, in: text, at: position - $0.scalars.count) }
+    guard let slot = byLast.slot(of: text[position - 1].lowercased) else { return nil }
+    return byLast.values(at: slot)
+      .first { Self.stands($0, in: text, at: position - $0.scalars.count) }
       .map { ($0.meaning, $0.scalars.count) }
   }
 

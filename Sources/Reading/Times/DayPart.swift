@@ -25,7 +25,8 @@ enum DayPart {
   static let words = WordSet<DayPart>([
     ("凌晨", .night), ("半夜", .night), ("午夜", .night), ("清晨", .morning), ("早晨", .morning),
     ("早上", .morning), ("上午", .forenoon), ("中午", .noon), ("下午", .afternoon), ("午后", .afternoon),
-    ("傍晚", .dusk), ("晚上", .evening), ("夜里", .evening), ("夜间", .evening), ("晚间", .evening),
-    ("早", .morning), ("晚", .evening),
+    ("傍晚", .dusk), ("下班后", .dusk), ("晚上", .evening), ("夜里", .evening), ("夜间", .evening),
+    ("晚间", .evening),
+    ("早", .morning), ("晚", .evening), ("夜", .evening),
   ])
 }

@@ -81,7 +81,9 @@ extension TimeParser {
       clock.minute = minute
       if take("分") {
         takeSeconds(into: &clock)
-      } else if text[at].isAlphanumeric || text[at].largeUnit != nil || text[at].isCurrency {
+      } else if text[at] == "." || text[at].isAlphanumeric || text[at].largeUnit != nil
+        || text[at].isCurrency
+      {
         // 三点5万 is no minute.
         clock.minute = 0
         at = afterHour
@@ -89,7 +91,15 @@ extension TimeParser {
     }
     isCertain = isCertain || at > afterHour
     isCertain = take("许") || take("左右") || take("多") || take("钟") || take("整") || isCertain
+    // 10点加QQ: what happened follows the hour; 3点要求 does not.
+    isCertain = isCertain || text[afterHour - 1] == "点" && happens(at: at)
     return isCertain ? clock : nil
+  }
+
+  /// Whether a word of the story follows an hour told without its minutes.
+  private func happens(at position: Int) -> Bool {
+    guard !"第有几共这那".unicodeScalars.contains(text[position - 3]) else { return false }
+    return Self.isStory(text, at: position) || text[position] == "、" && text[position + 1].isDigit
   }
 
   mutating func takeSeconds(into clock: inout Clock) {

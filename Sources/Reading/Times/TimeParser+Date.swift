@@ -29,14 +29,43 @@ extension TimeParser {
     if let (days, length) = Self.relativeDays.word(in: text, at: at) {
       // The 晚 of 昨晚 is left for the part of the day.
       at += length
-      if text[at - 1] == "晚" || text[at - 1] == "早" { at -= 1 }
+      if "晚早夜".unicodeScalars.contains(text[at - 1]) { at -= 1 }
       return now.day.adding(days: days)
     }
     let start = at
-    if let date = takeNumericDate() ?? takeNamedDate() { return date }
+    if let date = takeWeekday() ?? takeNumericDate() ?? takeNamedDate() { return date }
     at = start
-    return nil
+    return takeShortDate()
   }
+
+  /// 11-3, 11/3, 11.3 before a clock, a part of the day or a word of paying; else a range.
+  mutating func takeShortDate() -> CalendarDay? {
+    let start = at
+    guard text[at].isDigit, let month = takeSmallNumber(), (1...12).contains(month),
+      text[at] == "-" || text[at] == "/" || text[at] == "."
+    else {
+      at = start
+      return nil
+    }
+    let isPoint = text[at] == "."
+    at += 1
+    guard text[at].isDigit, let day = takeSmallNumber(), let date = latest(month: month, day: day),
+      DayPart.words.word(in: text, at: at) != nil || !isPoint && Self.isStory(text, at: at)
+    else {
+      at = start
+      return nil
+    }
+    return date
+  }
+
+  /// Whether a word of the story follows at once, and no unit.
+  static func isStory(_ text: FoldedText, at position: Int) -> Bool {
+    let at = text.afterBlanks(position)
+    if at > position, text[at].isDigit { return text[at + 1] == ":" || text[at + 2] == ":" }
+    return storyWords.contains(text[at])
+  }
+
+  private static let storyWords = Set("转汇付打被在接收从我她他对刚加向给存刷又再先后".unicodeScalars)
 
   /// 2022-08-27, 2022/8/27, 2022.8.27.
   mutating func takeNumericDate() -> CalendarDay? {
@@ -77,7 +106,10 @@ extension TimeParser {
       return latest(month: first, day: day)
     }
     guard year == nil, take("日") || take("号"), !take("线"), first >= 1 else { return nil }
-    return CalendarDay(year: now.day.year, month: now.day.month, day: first)
+    let day = CalendarDay(year: now.day.year, month: now.day.month, day: first)
+    if let day, day <= now.day { return day }
+    let last = now.day.adding(days: -now.day.day)
+    return CalendarDay(year: last.year, month: last.month, day: first)
   }
 
   mutating func takeYear() -> Int? {
@@ -104,6 +136,7 @@ extension TimeParser {
 
   static let relativeDays = WordSet<Int>([
     ("大前天", -3), ("前天", -2), ("前日", -2), ("前晚", -2), ("昨天", -1), ("昨日", -1), ("昨晚", -1),
-    ("昨早", -1), ("今天", 0), ("今日", 0), ("今早", 0), ("今晚", 0),
+    ("昨早", -1), ("昨夜", -1), ("今天", 0), ("今日", 0), ("今早", 0), ("今晚", 0), ("今晨", 0),
+    ("今儿", 0), ("昨儿", -1), ("明天", 1), ("明日", 1), ("明早", 1), ("明晚", 1), ("后天", 2),
   ])
 }

@@ -23,13 +23,15 @@ struct TimeParser {
   mutating func read(day known: CalendarDay?) -> (instant: Instant, end: Int)? {
     if let ago = takeAgo() { return (ago, at) }
     let start = at
-    let named = takeDate()
+    let named = takeFollowingDay(known) ?? takeDate() ?? takeBareYesterday()
     if named != nil { skipJoint() }
     let afterDate = at
     let part = takePart()
     let clock = takeClock(isCertain: named != nil || part != nil)
     guard named != nil || part != nil || clock != nil else { return nil }
-    guard clock != nil || part != nil || !isDayOnly(start..<afterDate) else { return nil }
+    guard clock != nil || part != nil || !isDayOnly(start..<afterDate, after: known) else {
+      return nil
+    }
     if clock == nil, part == nil { at = endOfDate(afterDate) }
     // 上午 with neither date nor clock says too little.
     if clock == nil, named == nil { return nil }
@@ -46,12 +48,26 @@ struct TimeParser {
     return now.hour < 6 && hour >= 18 ? now.day.adding(days: -1) : now.day
   }
 
-  /// 6日 alone may be six days.
-  func isDayOnly(_ range: Range<Int>) -> Bool {
-    !range.isEmpty && (text[range.upperBound - 1] == "日" || text[range.upperBound - 1] == "号")
-      && !range.contains {
-        text[$0] == "月" || text[$0] == "年" || text[$0] == "今" || text[$0] == "昨"
-      }
+  /// 6日 alone may be six days, and 当日 without a clock tells nothing new.
+  func isDayOnly(_ range: Range<Int>, after known: CalendarDay?) -> Bool {
+    guard !range.isEmpty else { return false }
+    if "次翌第隔同当".unicodeScalars.contains(text[range.lowerBound]) { return true }
+    guard text[range.upperBound - 1] == "日" || text[range.upperBound - 1] == "号" else {
+      return false
+    }
+    // 11月8号和9号: the month goes on.
+    let isListed = "和、及至到".unicodeScalars.contains(text[range.lowerBound - 1])
+    if isListed, known != nil, text[range.upperBound - 1] == "号" { return false }
+    return !range.contains { "月年今昨前明周期拜".unicodeScalars.contains(text[$0]) }
+  }
+
+  /// 昨17:20: yesterday, where a clock or a part of the day follows.
+  mutating func takeBareYesterday() -> CalendarDay? {
+    guard text[at] == "昨" || text[at] == "今",
+      text[at + 1].isDigit || DayPart.words.word(in: text, at: at + 1) != nil
+    else { return nil }
+    at += 1
+    return now.day.adding(days: text[at - 1] == "昨" ? -1 : 0)
   }
 
   func endOfDate(_ position: Int) -> Int {
@@ -78,13 +94,13 @@ struct TimeParser {
   mutating func takeSmallNumber() -> Int? {
     if text[at].isDigit {
       var end = at
-      while text[end].isDigit { end += 1 }
+      while end - at <= 2, text[end].isDigit { end += 1 }
       guard end - at <= 2 else { return nil }
       defer { at = end }
       return (at..<end).reduce(0) { $0 * 10 + text[$1].digit }
     }
     var end = at
-    while text[end].chineseDigit != nil || text[end] == "十" { end += 1 }
+    while end - at <= 4, text[end].chineseDigit != nil || text[end] == "十" { end += 1 }
     guard end > at, end - at <= 4 else { return nil }
     let tens = (at..<end).first { text[$0] == "十" }
     let value: Int

@@ -4,7 +4,7 @@ public import Domain
 ///
 /// All in Beijing time. A date without a clock is the start of the day; a part of a day without a
 /// clock (今天上午) is the hour it commonly starts. A clock without a date belongs to the date last
-/// named, or to today.
+/// named, or to today; 次日 is the day after the one last named.
 public enum TimeReader {
   /// Finds the times in a text, in order, as seen from `now`.
   public static func find(in text: String, now: Instant) -> [Found<Instant>] {
@@ -37,7 +37,7 @@ public enum TimeReader {
     if scalar.isDigit || scalar.chineseDigit != nil { return true }
     switch scalar {
     case "十", "今", "昨", "前", "大", "去", "本", "上", "下", "凌", "早", "清", "中", "傍", "晚", "夜",
-      "半", "午", "当", "刚":
+      "半", "午", "当", "刚", "明", "后", "次", "翌", "第", "隔", "同", "周", "星", "礼", "这":
       return true
     default: return false
     }

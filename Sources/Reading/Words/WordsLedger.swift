@@ -1,85 +1,146 @@
 import Domain
 
-/// The money that free words tell of.
+/// The money that free words tell of, each amount with its time, its channel and its accounts.
 struct WordsLedger {
   private(set) var entries: [CallSheet.MoneyEntry] = []
   private let view: WordsView
   private let people: WordsPeople
+  private let money: WordsMoney
+  private let channels: Cues<MoneyChannel>
+  private let lists: WordsLists
+  private let timeRanges: [Range<Int>]
   private let now: Instant
 
-  init(_ view: WordsView, _ people: WordsPeople, now: Instant) {
+  init(_ view: WordsView, _ people: WordsPeople, _ story: WordsStory, now: Instant) {
     self.view = view
     self.now = now
     self.people = people
-    entries = view.amounts.prefix(SheetLimits.entries).indices.compactMap(entry)
+    money = WordsMoney(view)
+    lists = WordsLists(view)
+    timeRanges = view.times.map(\.range)
+    channels = Cues(ElementWords.channels.cues(in: view.text))
+    let kinds = kinds(story)
+    for index in money.parts.indices {
+      guard let kind = kinds[index], let entry = entry(index, kind) else { continue }
+      entries += kind == .paid ? repeated(entry, index) : [entry]
+    }
+    entries = Array(entries.prefix(SheetLimits.entries))
+    if entries.filter({ $0.kind == .paid }).count == 1 { fillLone() }
   }
 
-  private func entry(_ index: Int) -> CallSheet.MoneyEntry? {
-    let amount = view.amounts[index].value
-    guard amount.fen <= Fen.entryMax else { return nil }
-    var entry = CallSheet.MoneyEntry(kind: kind(index), amount: amount)
-    let reach = reach(index)
-    entry.to = account(.payee, in: reach) ?? lone(.payee)
-    if entry.kind == .paid { entry.at = time(in: reach) }
-    entry.from = account(.payer, in: reach) ?? lone(.payer)
+  /// What goes into the ledger as what; `nil` for what does not.
+  private func kinds(_ story: WordsStory) -> [MoneyKind?] {
+    var kinds = money.parts.map { $0.sign?.kind }
+    if !kinds.contains(.paid), story.tellsLoss {
+      for index in kinds.indices where money.parts[index].sign == nil { kinds[index] = .paid }
+    }
+    for index in kinds.indices where isPrevented(index, story) { kinds[index] = .prevented }
+    if story.deniesPayment {
+      // 转9999验证，没转: a bare verb tells what was asked for.
+      for index in kinds.indices where kinds[index] == .paid {
+        let part = money.parts[index]
+        if part.sign == .bare, !part.isAddressed { kinds[index] = .demanded }
+      }
+    }
+    dropRepeats(&kinds)
+    return kinds
+  }
+
+  private func isPrevented(_ index: Int, _ story: WordsStory) -> Bool {
+    guard story.isDissuaded else { return false }
+    let part = money.parts[index]
+    return part.sign == .planned || part.sign == .foiled
+      || story.isAtCounter && (part.sign == .demanded || part.sign == .bare)
+  }
+
+  /// 要转13万, 避免损失13万 is prevented once.
+  private func dropRepeats(_ kinds: inout [MoneyKind?]) {
+    var prevented = Set<Int>()
+    for index in kinds.indices.reversed() {
+      let fen = money.parts[index].found.value.fen.count
+      if kinds[index] == .prevented {
+        if !prevented.insert(fen).inserted { kinds[index] = nil }
+      } else if kinds[index] == .demanded, prevented.contains(fen) {
+        kinds[index] = nil
+      }
+    }
+  }
+
+  private func entry(_ index: Int, _ kind: MoneyKind) -> CallSheet.MoneyEntry? {
+    let amount = money.parts[index].found.value
+    guard amount.currency == .yuan, amount.fen <= Fen.entryMax else { return nil }
+    var entry = CallSheet.MoneyEntry(kind: kind, amount: amount)
+    let isMoved = kind == .paid || kind == .demanded || kind == .prevented
+    entry.to = isMoved ? people.payee(of: index, money.reach(index), isPaid: kind == .paid) : nil
+    if isMoved, lists.list(of: index).count > 1 {
+      let payees = people.payees(in: view.sentence(money.parts[index].found.range.lowerBound))
+      entry.to = lists.pair(index, with: payees) ?? entry.to
+    }
+    if kind == .paid {
+      entry.from = people.payer(of: index, money.reach(index))
+      entry.at = time(index)
+      entry.channel = channel(index)
+    }
     return entry
   }
 
-  /// What became of the amount: the nearest verb before it, else the nearest after it.
-  private func kind(_ index: Int) -> MoneyKind {
-    let range = view.amounts[index].range
-    let reach = reach(index)
-    for end in stride(from: range.lowerBound, to: reach.lowerBound, by: -1) {
-      if let verb = verb(endingAt: end) { return kind(verb, endingAt: end) }
+  /// One payment alone: what is said of time, channel and accounts is said of it.
+  private mutating func fillLone() {
+    guard let index = entries.firstIndex(where: { $0.kind == .paid }) else { return }
+    entries[index].to = entries[index].to ?? people.only(.payee)
+    entries[index].from = entries[index].from ?? people.only(.payer)
+    let past = view.times.filter { $0.value <= now }
+    if entries[index].at == nil, past.count == 1 { entries[index].at = past.first?.value }
+    let said = Set(channels.all.map(\.meaning))
+    if entries[index].channel == nil, said.count == 1 { entries[index].channel = said.first }
+  }
+
+  /// 各转8000元 and 两次1500: one entry for each account, each time or each of the number said.
+  private func repeated(_ entry: CallSheet.MoneyEntry, _ index: Int) -> [CallSheet.MoneyEntry] {
+    let range = money.parts[index].found.range
+    if let times = WordsRepeats.times(view.text, before: range.lowerBound) {
+      return Array(repeating: entry, count: times)
     }
-    for end in range.upperBound..<max(range.upperBound, reach.upperBound) {
-      if let verb = verb(endingAt: end + 1) { return kind(verb, endingAt: end + 1) }
+    guard WordsRepeats.isEach(view.text, before: range.lowerBound) else { return [entry] }
+    let payees = people.payees(in: view.sentence(range.lowerBound))
+    let times = view.times.filter { view.clause(range.lowerBound).overlaps($0.range) }.map(\.value)
+    let count = max(payees.count, times.count)
+    guard count > 1, count <= WordsRepeats.most else { return [entry] }
+    return (0..<count).map { place in
+      var entry = entry
+      if payees.count == count { entry.to = payees[place] }
+      entry.at = times.count == count ? times[place] : nil
+      return entry
     }
-    return view.holdsAny(WordsLexicon.loss) ? .paid : .demanded
   }
 
-  private func kind(_ verb: WordsLexicon.Verb, endingAt end: Int) -> MoneyKind {
-    let start = end - verb.term.unicodeScalars.count
-    let isUnreal = view.holdsAny(WordsLexicon.unreal, before: start, reach: Self.unrealReach)
-    return verb.isBare && isUnreal ? .demanded : verb.kind
+  /// When it was paid: the last time told before it in its sentence, else the first after it.
+  private func time(_ index: Int) -> Instant? {
+    let list = lists.list(of: index)
+    let range = money.parts[index].found.range
+    let sentence = view.sentence(range.lowerBound)
+    let start = max(sentence.lowerBound, lastPaid(before: list.lowerBound))
+    let before = times(start..<max(start, range.lowerBound))
+    if let paired = lists.pair(index, with: before) { return paired }
+    return before.last ?? times(range.upperBound..<money.reach(index).upperBound).first
   }
 
-  private func verb(endingAt end: Int) -> WordsLexicon.Verb? {
-    WordsLexicon.verbs.filter { view.text.has($0.term, before: end) }
-      .max { $0.term.unicodeScalars.count < $1.term.unicodeScalars.count }
+  /// The past times told in a part of the text.
+  private func times(_ part: Range<Int>) -> [Instant] {
+    let first = timeRanges.firstIndex(endingAfter: part.lowerBound)
+    return view.times[first...].prefix { $0.range.upperBound <= part.upperBound }
+      .filter { $0.range.lowerBound >= part.lowerBound && $0.value <= now }.map(\.value)
   }
 
-  /// The words that belong to an amount: its sentence, up to the amounts beside it.
-  private func reach(_ index: Int) -> Range<Int> {
-    let range = view.amounts[index].range
-    var start = index > 0 ? view.amounts[index - 1].range.upperBound : 0
-    var end =
-      index + 1 < view.amounts.count
-      ? view.amounts[index + 1].range.lowerBound : view.text.count
-    if let stop = (start..<range.lowerBound).last(where: view.isSentenceEnd) { start = stop }
-    if let stop = (range.upperBound..<max(end, range.upperBound)).first(where: view.isSentenceEnd) {
-      end = stop
-    }
-    return start..<end
+  /// Where the last payment before an amount ends: the times before it are its own.
+  private func lastPaid(before index: Int) -> Int {
+    money.parts[..<index].last { $0.sign?.kind == .paid }?.found.range.upperBound ?? 0
   }
 
-  private func account(_ role: IdentifierRole, in reach: Range<Int>) -> Identifier? {
-    zip(people.mentions, people.places).first { mention, place in
-      mention.role == role && mention.identifier.kind.isAccount && reach.overlaps(place)
-    }?.0.identifier
+  private func channel(_ index: Int) -> MoneyChannel? {
+    let range = money.parts[index].found.range
+    let reach = money.reach(index)
+    let near = channels.within(reach)
+    return near.min { view.gap($0.range, range) < view.gap($1.range, range) }?.meaning
   }
-
-  /// The only account of a role, when one amount alone can have gone there.
-  private func lone(_ role: IdentifierRole) -> Identifier? {
-    let accounts = people.mentions.filter { $0.role == role && $0.identifier.kind.isAccount }
-    return accounts.count == 1 && view.amounts.count == 1 ? accounts.first?.identifier : nil
-  }
-
-  /// When it was paid: the time said with the amount, unless that is still to come.
-  private func time(in reach: Range<Int>) -> Instant? {
-    let said = view.times.filter { reach.overlaps($0.range) && $0.value <= now }
-    return said.count == 1 ? said.first?.value : nil
-  }
-
-  private static let unrealReach = 6
 }

@@ -2,8 +2,10 @@ public import Domain
 
 /// Reads a call sheet from free words, as an officer types them while listening.
 ///
-/// A first reading: what it saw is shown to the officer, who corrects it. What it does not see it
-/// leaves out, and every word is kept as the narrative.
+/// What it saw is shown to the officer, who corrects it. What it does not see it leaves out, and
+/// every word is kept as the narrative.
+///
+/// - Complexity: O(*n*) in the length of the words.
 public struct WordsReader: Sendable {
   /// The clock: the call is taken now.
   public let now: Instant
@@ -29,8 +31,6 @@ public struct WordsReader: Sendable {
       return SheetReading(flaw: SheetFlaw(key: "narrative", message: message))
     }
     let findings = SheetFindings()
-    let view = WordsView(words, now: now)
-    let people = WordsPeople(view)
     var sheet = CallSheet(
       id: UUID(at: now, using: &random),
       receivedAt: now,
@@ -38,15 +38,14 @@ public struct WordsReader: Sendable {
       tactic: CallSheet.TacticChoice(code: TacticScheme.unknown, isGiven: false)
     )
     sheet.narrative = words
-    sheet.caller.phone = people.ownPhone
-    sheet.victim.idNumber = people.ownDocument
-    sheet.identifiers = people.mentions
-    sheet.money = WordsLedger(view, people, now: now).entries
-    sheet.kind = WordsKind.read(view, money: sheet.money)
-    if sheet.kind == .dissuasion { sheet.dissuasion = dissuasion(view) }
+    let told = WordsTold(FoldedText(words), now: now)
+    told.fill(&sheet)
     sheet.tactic = SheetTactic.suggestion(for: sheet, by: suggester, findings)
     for (index, mention) in sheet.identifiers.enumerated() {
       findings.warn(of: mention.identifier, "identifiers[\(index)].text")
+    }
+    for amount in told.view.amounts.map(\.value) where amount.currency != .yuan {
+      findings.warn("narrative", SheetWording.notInYuan(amount.currency))
     }
     SheetPlausibility.judge(sheet, findings)
     return SheetReading(
@@ -59,10 +58,5 @@ public struct WordsReader: Sendable {
     if SheetText.hasControl(words, isFree: true) { return SheetWording.control }
     let limit = SheetLimits.narrativeLength
     return SheetText.excess(words, over: limit).map { SheetWording.tooLong($0, limit: limit) }
-  }
-
-  private func dissuasion(_ view: WordsView) -> CallSheet.Dissuasion {
-    let isDone = view.holdsAny(WordsLexicon.dissuaded)
-    return CallSheet.Dissuasion(channel: .phone, result: isDone ? .persuadedBefore : nil)
   }
 }

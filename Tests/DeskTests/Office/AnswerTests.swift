@@ -26,6 +26,16 @@ extension `A desk at work` {
       #expect(office.run("desk \(words) --format xml").status == 64)
     }
 
+    @Test(arguments: [
+      ("--min 5万 --max 1万", "--min is more than --max"), ("--min x", "--min is no amount"),
+      ("--from 2026-11-10 --to 2026-11-09", "--from is later than --to"),
+      ("--day 2026-11-10 --from 2026-11-09", "--day goes without"),
+    ])
+    func `of a listing asked for in vain is status 64`(options: String, complaint: String) {
+      let outcome = office.run("desk call list \(options)")
+      #expect(outcome.status == 64 && outcome.errors.contains(complaint), "\(outcome.errors)")
+    }
+
     private func keys(_ outcome: Office.Outcome) throws -> [[String]] {
       try (outcome.document.asArray ?? []).map { $0.asObject?.map(\.key) ?? [] }
     }

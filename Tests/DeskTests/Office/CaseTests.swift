@@ -23,7 +23,6 @@ extension `A desk at work` {
       let answer = try record("冒充公检法 转了5万到6222020200012345678")
       #expect(answer["tactic"]?["code"] == "T08")
       #expect(answer["hits"]?[0]?["identifier"] == "6222020200012345678")
-      #expect(office.run("desk call record ' '").status == 65)
     }
 
     @Test func `is amended by a merge patch and nothing else`() throws {
@@ -86,6 +85,77 @@ extension `A desk at work` {
       let shown = try office.run("desk case show \(number) --json").document
       #expect(shown["result"] == "paid_anyway")
       #expect(shown["money"]?[0]?["withdrawn"] == true)
+    }
+
+    @Test func `is not opened by what was meant for the pipe`() throws {
+      let before = try office.run("desk status --json").document["calls"]
+      for words in ["'{bad'", "'{\"kind\":\"tip\"}'", "'[{\"kind\"' :x", "'　｛'"] {
+        let outcome = office.run("desk call record \(words)")
+        #expect(outcome.status == 65, "\(words)")
+        #expect(outcome.errors.contains("pipe it"), "\(words)")
+      }
+      #expect(office.run("desk call record '[转接] 问是不是诈骗'").status == 0)
+      let after = try office.run("desk status --json").document["calls"]?.asInteger
+      #expect(after == (before?.asInteger ?? 0) + 1)
+    }
+
+    @Test func `remarks unknown digits of what was given, not of what is masked`() throws {
+      let answer = try office.run(
+        "desk call record",
+        sheets: """
+          {"kind":"loss","identifiers":[{"text":"6217000010001234567","role":"payer"},\
+          {"text":"622202******1234","kind":"bank_card"}]}
+          """
+      ).document
+      let page = office.run("desk call show \(answer["call"]?.asString ?? "")").output
+      let lines = page.split(separator: "\n")
+      let remarked = lines.filter { $0.hasSuffix("some digits are not known") }
+      #expect(remarked.count == 1 && remarked.first?.hasPrefix("622202") == true, "\(page)")
+      #expect(lines.contains { $0.hasPrefix("621700*********4567") }, "\(page)")
+      let account = office.run("desk account show '622202******1234'").output
+      #expect(account.contains("some digits are not known"), "\(account)")
+    }
+
+    @Test(
+      arguments: [
+        "call show", "call record", "call amend --from /dev/null", "case show", "case close",
+        "case unmerge", "case attach 245-7325-2954", "case merge 874-1956-3868", "account show",
+        "dissuade --channel phone --reached reached", "followup done --result still_safe",
+        "briefing show", "tactic advise", "tactic suggest", "read", "user disable", "unit add 1",
+      ], ["''", "' '", "'　\t'"])
+    func `is not asked for by an empty word`(words: String, empty: String) {
+      let outcome = office.run("desk \(words) \(empty)")
+      #expect(outcome.status == 64 && outcome.errors.contains("is empty"), "\(outcome.errors)")
+    }
+
+    @Test(arguments: [
+      "call list --from x", "call list --day 2026-13-45", "trend --to 2026-02-30",
+      "briefing daily --date 26-1-1", "audit list --from ''", "followup due --by soon",
+      "demo --until never", "dissuade 874-1956-3868 --channel phone --reached reached --at 9",
+    ])
+    func `is not dated by what is no date, and says what is`(words: String) {
+      let outcome = office.run("desk \(words)")
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("such as 2026-11-10"), "\(outcome.errors)")
+      #expect(office.run("desk --lang zh \(words)").errors.contains("如 2026-11-10"))
+    }
+
+    @Test(arguments: [
+      ("dissuade %c --channel phone --reached reached --at 2099-01-01", "in the future"),
+      ("dissuade %c --channel phone --reached reached --at 1980-01-01", "between 2000 and 2100"),
+      ("dissuade %c --channel phone --reached reached --prevented 99999999亿", "100 billion"),
+      ("case close %c --reason $(head -c 501 /dev/zero | tr '\\0' x)", "500 characters"),
+      ("case attach %c %c", "is the number of a case, not of a call"),
+      ("unit add 660000 x --population=-5", "more than none"),
+      ("unit add 660000 $(head -c 101 /dev/zero | tr '\\0' x)", "1 to 100 characters"),
+      ("unit add 660000 $(printf 'a\\033[2Jb')", "control character"),
+      ("briefing daily --date 0001-01-01", "date is out of range"),
+      ("call record --from /tmp", "is a folder"), ("read --from /tmp", "is a folder"),
+    ])
+    func `is told what is wrong with a value that cannot be`(words: String, what: String) throws {
+      let number = try #require(try record("正在被骗 冒充客服")["case"]?.asString)
+      let outcome = office.run("desk \(words.replacing("%c", with: number))")
+      #expect(outcome.status == 65 && outcome.errors.contains(what), "\(outcome.errors)")
     }
 
     @Test(arguments: [

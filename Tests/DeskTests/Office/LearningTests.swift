@@ -63,6 +63,20 @@ extension `A desk at work` {
       #expect(try office.run("\(desk) tactic suggest --json 白云").document == [])
     }
 
+    @Test func `suggests on the call sheet while the officer types`() throws {
+      try office.write(own, to: "own")
+      #expect(office.run("\(desk) tactic learn --from own").status == 0)
+      let outcome = office.onScreen(
+        "\(desk) --lang zh call record",
+        """
+        sees 来电\\> || exit 1
+        types '又是绿茶'; sees 'T02 虚假网络投资理财' && sees ' 绿茶' || exit 1
+        screen | grep -E '0[.][0-9]+ 绿茶' || exit 1
+        keys Enter; sees '已记录，来电编号' && sees '手法：T02' && sees 'ended with 0'
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
     @Test func `mid-stream loads the model once and answers every line in order`() throws {
       try office.write(own, to: "own")
       #expect(office.run("\(desk) tactic learn --from own").status == 0)
@@ -91,7 +105,8 @@ extension `A desk at work` {
       let weak = office.run("\(desk) tactic use 1; \(desk) tactic suggest 来电; echo $?")
       #expect(weak.output.contains("low confidence"))
       #expect(office.run("\(desk) --lang zh tactic suggest 来电").output.contains("把握不大"))
-      #expect(office.run("\(desk) --lang zh call record 来电").output.contains("把握不大"))
+      let recorded = office.run("\(desk) --lang zh call record 来电").output
+      #expect(recorded.split(separator: "把握不大").count == 2 && !recorded.contains("依据"))
     }
 
     @Test func `is judged on cases held out, in 80 columns and both languages`() throws {

@@ -35,6 +35,37 @@ extension `A desk at work` {
       #expect(work("yi", "call list").status == 77)
     }
 
+    private func add(
+      _ name: String, _ typing: [(question: String, keys: String)]
+    ) -> (status: CInt, isThere: Bool) {
+      let added = office.type(typing, into: "desk user add \(name) --role officer --desk 000000")
+      return (added.status, office.run("desk user list").output.contains(name))
+    }
+
+    @Test func `is given a password typed twice`() throws {
+      #expect(
+        add(
+          "typed",
+          [("for typed", "A-word-of-8\\n"), ("once more", "A-ward-of-8\\n")]) == (65, false))
+      #expect(
+        add("typed", [("for typed", "A-word-of-8\\n"), ("once more", "A-word-of-8\\n")])
+          == (0, true))
+      #expect(work("typed", "status").status == 0)
+      #expect(add("bare", [("empty for none", "\\n")]) == (0, true))
+    }
+
+    @Test func `is not added when the password is given up`() {
+      #expect(add("given_up", [("password for", "half\\003")]) == (130, false))
+      #expect(
+        office.type([("password for", "\\003")], into: "desk --user yi call list").status == 130)
+    }
+
+    @Test func `has a name that PostgreSQL keeps whole`() {
+      let name = String(repeating: "x", count: 64)
+      #expect(join(name, "officer", at: "110101") == 65)
+      #expect(join(String(name.dropLast()), "officer", at: "110101") == 0)
+    }
+
     @Test func `sees and writes no case of another desk`() throws {
       #expect(join("er", "officer", at: "110101") == 0)
       #expect(join("san", "officer", at: "110105") == 0)

@@ -21,9 +21,6 @@ struct TacticEvaluate: DeskCommand {
   @OptionGroup var lesson: TacticLesson
 
   mutating func run(at seat: Seat) throws {
-    guard let workshop = seat.workshop else {
-      try Sibling.become("desk-learn", arguments: seat.arguments)
-    }
-    try workshop.evaluate(lesson, at: seat)
+    try seat.findWorkshop().evaluate(lesson, at: seat)
   }
 }

@@ -22,9 +22,6 @@ struct TacticLearn: DeskCommand {
   @OptionGroup var lesson: TacticLesson
 
   mutating func run(at seat: Seat) throws {
-    guard let workshop = seat.workshop else {
-      try Sibling.become("desk-learn", arguments: seat.arguments)
-    }
-    try workshop.learn(lesson, at: seat)
+    try seat.findWorkshop().learn(lesson, at: seat)
   }
 }

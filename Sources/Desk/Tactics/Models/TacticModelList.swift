@@ -22,7 +22,7 @@ struct TacticModelList: DeskCommand {
       .number("macro_f1", say("宏F1", "macro-F1")),
       .number("lexicon_macro_f1", say("词表", "lexicon")), .hidden("majority_macro_f1"),
       .number("cases", say("学自", "cases")), .number("held_out", say("留出", "held out")),
-      .text("trained_at", say("学习时间", "learnt")), .text("trained_by", say("学习人", "by")),
+      .text("trained_at", say("学习时间", "learnt")), .name("trained_by", say("学习人", "by")),
       .hidden("chosen_at"), .hidden("chosen_by"), .hidden("method"), .hidden("scheme"),
       .hidden("bytes"),
     ])

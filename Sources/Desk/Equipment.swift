@@ -1,0 +1,14 @@
+/// What a program beside `desk` has that `desk` does without, see ``Companion``.
+public struct Equipment {
+  /// Makes the screen of the call sheet; `nil` where the terminal shows none.
+  let makeScreen: (() -> (any CallScreen)?)?
+  /// Where tactics are learnt.
+  let workshop: (any TacticWorkshop)?
+
+  public init(
+    makeScreen: (() -> (any CallScreen)?)? = nil, workshop: (any TacticWorkshop)? = nil
+  ) {
+    self.makeScreen = makeScreen
+    self.workshop = workshop
+  }
+}

@@ -1,0 +1,86 @@
+import Cluster
+import Domain
+import Glibc
+import JSON
+
+/// The draft of a call on disk: a crash, a closed window or a dropped line does not lose it.
+///
+/// A file of the person's own (0600) that grows by a line at each change, so that no moment of
+/// writing can spoil the line before. It is locked while its call is taken, which tells a draft
+/// left behind from one of another terminal, and removed when the call is recorded or given up.
+final class DraftFile {
+  private let path: String
+  private let descriptor: CInt
+  private var written: SheetDraft?
+
+  private init(_ path: String, _ descriptor: CInt) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Makes the file of a new draft; `nil` where the folder cannot be written.
+  static func make(for draft: SheetDraft, in folder: String) -> DraftFile? {
+    let path = "\(folder)/\(draft.id.text).draft"
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    flock(descriptor, LOCK_EX | LOCK_NB)
+    return DraftFile(path, descriptor)
+  }
+
+  /// The drafts left behind in a folder, the newest last; each is locked for who asked.
+  static func left(in folder: String) -> [(file: DraftFile, draft: SheetDraft)] {
+    Folder.names(in: folder).filter { $0.hasSuffix(".draft") }.sorted().compactMap { name in
+      let path = "\(folder)/\(name)"
+      let descriptor = unsafe open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+      guard descriptor >= 0 else { return nil }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        close(descriptor)
+        return nil
+      }
+      let file = DraftFile(path, descriptor)
+      guard let draft = file.newest, !draft.text.trimmed.isEmpty else {
+        file.remove()
+        return nil
+      }
+      return (file, draft)
+    }
+  }
+
+  /// Writes the draft where it has changed; answers whether it is on disk.
+  @discardableResult
+  func write(_ draft: SheetDraft) -> Bool {
+    guard draft != written else { return true }
+    let bytes = Array((draft.json.text + "\n").utf8)
+    guard unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count,
+      fdatasync(descriptor) == 0
+    else { return false }
+    written = draft
+    return true
+  }
+
+  /// Removes the file: the call is recorded, or given up.
+  func remove() { _ = unsafe unlink(path) }
+
+  /// The last whole line.
+  private var newest: SheetDraft? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe pread(descriptor, &buffer, buffer.count, bytes.count)
+      guard count > 0, bytes.count < Self.bytesMax else { break }
+      bytes += buffer[..<count]
+    }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    for line in lines.reversed() {
+      if let json = try? JSONValue(parsing: Array(line)), let draft = SheetDraft(json) {
+        return draft
+      }
+    }
+    return nil
+  }
+
+  /// Of a longer file no draft of a person's typing.
+  private static let bytesMax = 256 * 1024 * 1024
+}

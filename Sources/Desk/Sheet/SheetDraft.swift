@@ -1,0 +1,58 @@
+import Domain
+import JSON
+import Reading
+
+/// A call while it is taken: what was typed, and what the officer set right.
+struct SheetDraft: Hashable {
+  let id: UUID
+  /// When the call began; times like "an hour ago" count from it.
+  let startedAt: Instant
+  var text = ""
+  var corrections: [Correction] = []
+
+  init(startedAt: Instant) {
+    var random = SystemRandomNumberGenerator()
+    id = UUID(at: startedAt, using: &random)
+    self.startedAt = startedAt
+  }
+
+  /// The sheet as it stands.
+  func reading(by suggester: TacticSuggester) -> SheetReading {
+    reading(with: corrections, by: suggester)
+  }
+
+  /// The sheet as it would stand with these corrections.
+  func reading(with corrections: [Correction], by suggester: TacticSuggester) -> SheetReading {
+    let words = WordsReader(now: startedAt, suggester: suggester).read(text)
+    guard var sheet = words.sheet else { return words }
+    sheet.id = id
+    var document = SheetWriter.write(sheet)
+    for correction in corrections { correction.apply(to: &document, of: sheet) }
+    return SheetReader(now: startedAt, suggester: suggester).read(document.droppingNulls())
+  }
+
+  /// The sheet before any correction, whose places the corrections speak of.
+  func uncorrected(by suggester: TacticSuggester) -> CallSheet? {
+    reading(with: [], by: suggester).sheet
+  }
+}
+
+extension SheetDraft {
+  /// As it is kept on disk.
+  var json: JSONValue {
+    [
+      "id": .string(id.text), "started_at": .string(startedAt.text), "text": .string(text),
+      "corrections": .array(corrections.map(\.json)),
+    ]
+  }
+
+  init?(_ json: JSONValue) {
+    guard let id = json["id"]?.asString.flatMap({ UUID($0) }), let text = json["text"]?.asString,
+      let startedAt = json["started_at"]?.asString.flatMap({ Instant($0) })
+    else { return nil }
+    self.id = id
+    self.startedAt = startedAt
+    self.text = text
+    corrections = (json["corrections"]?.asArray ?? []).compactMap { Correction($0) }
+  }
+}

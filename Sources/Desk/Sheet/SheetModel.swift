@@ -1,0 +1,239 @@
+import Domain
+import JSON
+import Reading
+import Store
+
+/// The call sheet as the officer has it before her, and what each key does to it.
+struct SheetModel {
+  /// What the keys ask of the world around.
+  enum Wish: Hashable {
+    case save
+    case quit
+  }
+
+  /// Where the call stands.
+  enum Stage: Hashable {
+    case typing
+    /// Sent to the database, not answered yet.
+    case saving
+    /// Recorded: what is read to the caller.
+    case saved([StyledLine])
+  }
+
+  private(set) var draft: SheetDraft
+  private let suggester: TacticSuggester
+  private(set) var line: LineBuffer
+  /// What is typed after a `:`.
+  private(set) var order: LineBuffer?
+  private(set) var reading: SheetReading
+  private(set) var numbered: CallSheet?
+  private(set) var step = CallStep.stop
+  private(set) var stage = Stage.typing
+  /// A word to the officer, until the next key.
+  var notice: StyledLine?
+  var knowledge = Knowledge()
+  /// Earlier lines of this run, the newest last; never kept on disk.
+  private var history: [String]
+  private var recalled: Int?
+  private var completing: (count: Int, words: [String], next: Int)?
+
+  init(
+    _ draft: SheetDraft, suggester: TacticSuggester = .lexicon, history: [String] = []
+  ) {
+    self.draft = draft
+    self.suggester = suggester
+    self.history = history
+    line = LineBuffer(draft.text)
+    reading = draft.reading(by: suggester)
+    numbered = draft.uncorrected(by: suggester)
+  }
+
+  /// The lines typed so far in this run, with this one.
+  var lines: [String] { draft.text.isEmpty ? history : history + [draft.text] }
+
+  /// What the case log is to be asked about.
+  var asked: LookRequest { LookRequest(reading.sheet) }
+
+  mutating func saving() { stage = .saving }
+
+  mutating func saved(_ lines: [StyledLine]) { stage = .saved(lines) }
+
+  /// Not recorded: the officer is told, and goes on with the sheet as it is.
+  mutating func failed(_ message: String) {
+    stage = .typing
+    notice = StyledLine(message, .alert)
+  }
+
+  /// Takes a key; answers what is to be done beyond the sheet.
+  mutating func press(_ key: Key) -> Wish? {
+    guard stage == .typing else { return nil }
+    notice = nil
+    if key != .tab { completing = nil }
+    if order != nil { return pressInOrder(key) }
+    let wish = pressInLine(key)
+    if line.text != draft.text { change { $0.text = $1.text } }
+    return wish
+  }
+
+  private mutating func pressInLine(_ key: Key) -> Wish? {
+    switch key {
+    case .text(let text) where (text == ":" || text == "：") && isAtWordStart: order = LineBuffer()
+    case .text(let text): line.insert(text)
+    case .enter: return wishToSave()
+    case .tab: complete()
+    case .up: recall(-1)
+    case .down: recall(1)
+    case .function(let number): pressFunction(number)
+    case .control("c"), .control("d"): return wishToQuit()
+    default: line.edit(key)
+    }
+    return nil
+  }
+
+  private var isAtWordStart: Bool { line.head.isEmpty || line.head.last == " " }
+
+  private mutating func pressFunction(_ number: Int) {
+    let orders: [OrderName] = [
+      .help, .kind, .tactic, .attach, .result, .step, .role, .money, .undo,
+    ]
+    guard orders.indices.contains(number - 1) else { return }
+    let name = orders[number - 1]
+    if name == .step || name == .undo {
+      _ = carryOut(SheetOrder(name.rawValue))
+    } else {
+      order = LineBuffer(name == .help ? "" : say(name.chinese, name.english) + " ")
+    }
+  }
+
+  private mutating func pressInOrder(_ key: Key) -> Wish? {
+    guard var typed = order else { return nil }
+    switch key {
+    case .enter:
+      order = nil
+      return carryOut(SheetOrder(typed.text), typed.text)
+    case .escape, .control("c"): order = nil
+    case .backspace where typed.isEmpty: order = nil
+    case .tab:
+      OrderHelp(typed.text).complete(&typed)
+      order = typed
+    case .text(let text):
+      typed.insert(text)
+      order = typed
+    default:
+      typed.edit(key)
+      order = typed
+    }
+    return nil
+  }
+
+  private mutating func carryOut(_ order: SheetOrder?, _ typed: String = "") -> Wish? {
+    guard let order else {
+      if !typed.trimmed.isEmpty {
+        notice = StyledLine(
+          say("没有此命令，按 F1 查看", "no such order, press F1 for the list"), .alert)
+      }
+      return nil
+    }
+    switch order.name {
+    case .undo:
+      if draft.corrections.isEmpty { return nil }
+      change { draft, _ in draft.corrections.removeLast() }
+    case .step: step = step.next
+    case .save: return wishToSave()
+    case .quit: return .quit
+    case .help: self.order = LineBuffer()
+    default: correct(order)
+    }
+    return nil
+  }
+
+  private mutating func correct(_ order: SheetOrder) {
+    guard let sheet = numbered else {
+      notice = StyledLine(say("请先输入案情", "type what happened first"), .alert)
+      return
+    }
+    do throws(Complaint) {
+      let offers = knowledge.offers.map(\.number)
+      let correction = try order.correction(of: sheet, offers: offers, now: draft.startedAt)
+      let corrections = draft.corrections.filter {
+        ($0.order, $0.subject) != (correction.order, correction.subject)
+      }
+      let corrected = corrections + [correction]
+      if let flaw = draft.reading(with: corrected, by: suggester).flaws.first {
+        notice = StyledLine(flaw.message, .alert)
+      } else {
+        change { draft, _ in draft.corrections = corrected }
+      }
+    } catch {
+      notice = StyledLine(error.message, .alert)
+    }
+  }
+
+  private mutating func change(_ body: (inout SheetDraft, LineBuffer) -> Void) {
+    body(&draft, line)
+    reading = draft.reading(by: suggester)
+    numbered = draft.uncorrected(by: suggester)
+  }
+
+  private mutating func wishToSave() -> Wish? {
+    if reading.sheet != nil { return .save }
+    notice = reading.flaws.first.map { StyledLine($0.message, .alert) }
+    return nil
+  }
+
+  /// An empty sheet is given up at once, a begun one when it is said twice.
+  private mutating func wishToQuit() -> Wish? {
+    guard !line.isEmpty else { return .quit }
+    order = LineBuffer(say(OrderName.quit.chinese, OrderName.quit.english))
+    notice = StyledLine(
+      say("按 Enter 放弃本通来电，Esc 继续", "Enter gives this call up, Esc goes on"), .alert)
+    return nil
+  }
+
+  private mutating func recall(_ direction: Int) {
+    let place = (recalled ?? history.count) + direction
+    guard history.indices.contains(place) else { return }
+    recalled = place
+    line = LineBuffer(history[place])
+  }
+
+  private mutating func complete() {
+    if let running = completing, !running.words.isEmpty {
+      let word = running.words[running.next % running.words.count]
+      line.replaceLast(running.count, with: word)
+      completing = (word.count, running.words, running.next + 1)
+      return
+    }
+    let (count, words) = Vocabulary.completions(of: line.head)
+    guard let first = words.first else { return }
+    line.replaceLast(count, with: first)
+    completing = (first.count, words, 1)
+  }
+}
+
+extension CallStep {
+  /// The step after this one; after the last the first again.
+  fileprivate var next: CallStep {
+    let all = Self.allCases
+    let place = all.firstIndex(of: self).map { $0 + 1 } ?? 0
+    return all[place % all.count]
+  }
+}
+
+extension LineBuffer {
+  /// Keys that edit any line; others do nothing.
+  mutating func edit(_ key: Key) {
+    switch key {
+    case .backspace: removeBackward()
+    case .delete: removeForward()
+    case .left, .control("b"): moveLeft()
+    case .right, .control("f"): moveRight()
+    case .home, .control("a"): moveToStart()
+    case .end, .control("e"): moveToEnd()
+    case .control("w"): removeWord()
+    case .control("u"): removeToStart()
+    case .control("k"): removeToEnd()
+    default: return
+    }
+  }
+}

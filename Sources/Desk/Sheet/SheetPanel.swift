@@ -1,0 +1,171 @@
+import Domain
+import Reading
+
+/// What stands below the line that is typed: the facts read, what is known, what is missing, what
+/// to say.
+struct SheetPanel {
+  let reading: SheetReading
+  /// The sheet whose places the orders number.
+  let numbered: CallSheet?
+  let knowledge: Knowledge
+  let step: CallStep
+  let now: Instant
+  let columns: Int
+
+  /// The most important first: a small screen shows as many as fit.
+  var lines: [StyledLine] {
+    guard let sheet = reading.sheet else {
+      return reading.flaws.map { StyledLine($0.message, .alert) } + advice(TacticScheme.unknown)
+    }
+    return head(sheet) + money(sheet) + identifiers(sheet) + people(sheet) + missing(sheet)
+      + warnings + offers + advice(sheet.tactic.code)
+  }
+
+  /// Words behind a label; what does not fit goes on below the first word.
+  private func labelled(_ label: String, _ words: [(String, StyledLine.Style)]) -> [StyledLine] {
+    var lines = [StyledLine(label + "  ", .label)]
+    let indent = String(repeating: " ", count: lines[0].text.displayColumns)
+    var isFirst = true
+    for (word, style) in words {
+      let width = lines[lines.count - 1].text.displayColumns + 2 + word.displayColumns
+      if !isFirst, width > columns { lines.append(StyledLine(indent)) }
+      let isBegun = lines[lines.count - 1].text != indent && !isFirst
+      lines[lines.count - 1].add((isBegun ? "  " : "") + word, style)
+      isFirst = false
+    }
+    return lines
+  }
+
+  private func head(_ sheet: CallSheet) -> [StyledLine] {
+    var words: [(String, StyledLine.Style)] = [(sheet.kind.name, .strong)]
+    words.append((TacticCode.name(sheet.tactic.code), .strong))
+    if !sheet.tactic.isGiven {
+      if let best = reading.suggestion {
+        words.append(("\(best.score) \(best.because.joined(separator: " "))", .label))
+      } else {
+        words.append((say("（无依据）", "(nothing points to one)"), .label))
+      }
+    }
+    if let number = sheet.caseNumber {
+      words.append((say("归入 \(number)", "case \(number)"), .strong))
+    }
+    if let result = sheet.dissuasion?.result { words.append((result.name, .strong)) }
+    return labelled(say("类别", "kind "), words)
+  }
+
+  private func money(_ sheet: CallSheet) -> [StyledLine] {
+    let places = numbered.map { Correction.subjects($0.money) } ?? []
+    return zip(Correction.subjects(sheet.money), sheet.money).flatMap { subject, entry in
+      let place = places.firstIndex(of: subject).map { "\($0 + 1) " } ?? ""
+      let about = entry.amount.isApproximate ? say("约", "about ") : ""
+      var words: [(String, StyledLine.Style)] = [
+        ("\(place)\(entry.kind.name) \(about)\(entry.amount.fen.grouped)", .strong)
+      ]
+      if let at = entry.at { words.append((at.shortText, .plain)) }
+      if let channel = entry.channel { words.append((channel.name, .plain)) }
+      let path = [entry.from.map(\.canonical), entry.to.map { "→ \($0.canonical)" }]
+      words += path.compactMap { $0 }.map { ($0, .plain) }
+      return labelled(say("金额", "money"), words)
+    }
+  }
+
+  private func identifiers(_ sheet: CallSheet) -> [StyledLine] {
+    let places = numbered?.identifiers.map(Correction.subject) ?? []
+    return sheet.identifiers.flatMap { mention in
+      let identifier = mention.identifier
+      let place = places.firstIndex(of: identifier.canonical).map { "\($0 + 1) " } ?? ""
+      var words: [(String, StyledLine.Style)] = [
+        (place + identifier.canonical, .strong), (mention.role.name, .plain),
+        (identifier.issuer ?? identifier.kind.name, .plain),
+      ]
+      if let holder = mention.holder { words.append((holder, .plain)) }
+      if let note = identifier.note { words.append((note, .alert)) }
+      return labelled(say("号码", "number"), words) + known(of: identifier)
+    }
+  }
+
+  private func known(of identifier: Identifier) -> [StyledLine] {
+    knowledge.accounts.filter { $0.asked == identifier.canonical }.map { account in
+      let other = account.identifier == account.asked ? "" : account.identifier + "  "
+      let stop =
+        account.stoppedAt.map { say("已止付 \($0.shortText)", "stopped \($0.shortText)") }
+        ?? say("未止付", "not stopped")
+      return StyledLine(
+        say(
+          "      \(other)已知：\(account.cases) 起案件 \(account.calls) 通来电 "
+            + "\(account.paid.grouped) 元 最近 \(ago(account.lastSeen)) \(stop)",
+          "      \(other)known: \(account.cases) cases, \(account.calls) calls, "
+            + "\(account.paid.grouped) yuan, last \(ago(account.lastSeen)), \(stop)"),
+        .alert)
+    }
+  }
+
+  private func people(_ sheet: CallSheet) -> [StyledLine] {
+    var words: [(String, StyledLine.Style)] = []
+    words += [sheet.caller.name, sheet.caller.phone].compactMap { $0 }.map { ($0, .plain) }
+    if knowledge.callerCalls > 0 {
+      words.append(
+        (
+          say(
+            "曾来电 \(knowledge.callerCalls) 次，最近 \(ago(knowledge.callerLastSeen))",
+            "called \(knowledge.callerCalls) times, last \(ago(knowledge.callerLastSeen))"), .alert
+        ))
+    }
+    let victim = sheet.victim
+    let age = victim.age.map { say("\($0)岁", "aged \($0)") }
+    words += [victim.name, victim.sex?.name, age, victim.division].compactMap { $0 }
+      .map { ($0, .plain) }
+    return words.isEmpty ? [] : labelled(say("人员", "people"), words)
+  }
+
+  private func missing(_ sheet: CallSheet) -> [StyledLine] {
+    guard !reading.missing.isEmpty || sheet.money.contains(where: { $0.kind == .paid }) else {
+      return []
+    }
+    var words = reading.missing.map { (StopField.name($0), StyledLine.Style.alert) }
+    if words.isEmpty { words = [(say("要素齐全", "complete"), .good)] }
+    if let clock = StopClock(sheet, now: now, limitMinutes: knowledge.stopMinutes) {
+      words.append((clock.words, clock.isLate ? .alert : .good))
+    }
+    return labelled(say("止付", "stop "), words)
+  }
+
+  private var warnings: [StyledLine] {
+    reading.warnings.flatMap { labelled(say("注意", "look "), [($0.message, .alert)]) }
+  }
+
+  private var offers: [StyledLine] {
+    knowledge.offers.enumerated().flatMap { index, offer in
+      let because =
+        offer.isByPhone ? say("同一电话", "the same phone") : say("同一账号", "a number in common")
+      return labelled(
+        say("同案", "case?"),
+        [("\(index + 1) \(offer.number)  \(because)  :attach \(index + 1)", .plain)]
+      )
+    }
+  }
+
+  private func advice(_ code: String) -> [StyledLine] {
+    var steps = StyledLine(say("话术  ", "say    "), .label)
+    for other in CallStep.allCases {
+      steps.add(" \(other.name) ", other == step ? .selected : .label)
+    }
+    var lines = [steps, StyledLine("      " + step.words.text, .good)]
+    if let advice = TacticScheme.tactic(String(code.prefix(3)))?.advice {
+      lines += ([advice.keyLine] + advice.questions + [advice.action])
+        .map { StyledLine("      " + $0.text) }
+    }
+    return lines
+  }
+
+  private func ago(_ time: Instant?) -> String {
+    guard let time else { return "" }
+    let minutes = (now.microseconds - time.microseconds) / 60_000_000
+    switch minutes {
+    case ..<0: return time.shortText
+    case ..<60: return say("\(minutes) 分钟前", "\(minutes) min ago")
+    case ..<1440: return say("\(minutes / 60) 小时前", "\(minutes / 60) h ago")
+    default: return say("\(minutes / 1440) 天前", "\(minutes / 1440) days ago")
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Domain
+
+/// What became of each amount of free words.
+struct WordsMoney {
+  /// One amount, what the words around it say, and the term that says it.
+  struct Part {
+    let found: Found<Amount>
+    var sign: MoneySign?
+    /// 转5万到6222…: the words name where it went.
+    var isAddressed = false
+  }
+
+  var parts: [Part] = []
+  let view: WordsView
+  let signs: Cues<MoneySign>
+  private let numbers: [Range<Int>]
+
+  init(_ view: WordsView) {
+    self.view = view
+    let numbers = view.identifiers.map(\.range)
+    self.numbers = numbers
+    signs = Cues(
+      MoneySign.words.cues(in: view.text).filter { cue in
+        cue.meaning != .nothing && numbers.first(holding: cue.range.lowerBound) == nil
+          && !Self.isNegated(cue, view)
+      })
+    parts = view.amounts.indices.map(part)
+    passOn()
+    comply()
+    MoneySums.settle(&parts)
+  }
+
+  /// The part of the text in which a word may belong to the amount of an index.
+  func reach(_ index: Int) -> Range<Int> {
+    let range = view.amounts[index].range
+    let sentence = view.sentence(range.lowerBound)
+    let start = index > 0 ? view.amounts[index - 1].range.upperBound : 0
+    let end =
+      index + 1 < view.amounts.count ? view.amounts[index + 1].range.lowerBound : view.text.count
+    return max(start, sentence.lowerBound)..<max(range.upperBound, min(end, sentence.upperBound))
+  }
+
+  private func part(_ index: Int) -> Part {
+    let found = view.amounts[index]
+    if isStake(index) { return Part(found: found, sign: .bare) }
+    let reach = reach(index)
+    let next = index + 1 < view.amounts.count ? view.amounts[index + 1].range.lowerBound : nil
+    var best: (cue: Cue<MoneySign>, cost: Int)?
+    for cue in signs.within(reach) where !cue.range.overlaps(found.range) {
+      let cost = cost(of: cue, to: found.range, next: next)
+      if cost <= costMax, cost < best?.cost ?? Int.max { best = (cue, cost) }
+    }
+    guard let best else { return Part(found: found) }
+    let isAddressed = leadsToAccount(best.cue.range)
+    return Part(found: found, sign: settled(best.cue), isAddressed: isAddressed)
+  }
+
+  /// 付200返260, 298的单返328: what was paid for what came back.
+  private func isStake(_ index: Int) -> Bool {
+    let end = view.amounts[index].range.upperBound
+    guard index + 1 < view.amounts.count,
+      let back = (end..<(end + stakeReach)).first(where: { view.text[$0] == "返" })
+    else { return false }
+    let next = view.amounts[index + 1].range.lowerBound
+    return next == back + 1 || next == back + 2 && view.text[back + 1] == "了"
+  }
+
+  private func cost(of cue: Cue<MoneySign>, to range: Range<Int>, next: Int?) -> Int {
+    let isBefore = cue.range.upperBound <= range.lowerBound
+    var gap = view.gap(cue.range, range)
+    if !isBefore {
+      // What stands nearer to the next amount belongs to that.
+      let onward = next.map { view.gap(cue.range, $0..<$0) } ?? Int.max
+      gap += onward < gap ? costMax : 3
+      let isVerb = cue.meaning == .bare || cue.meaning == .paid || cue.meaning == .toward
+      if isVerb, gap <= 9, leadsToAccount(cue.range) { return 0 }
+    }
+    switch cue.meaning {
+    case .toward: return costMax + 1
+    case .bareRebate: return isBefore ? gap : costMax + 1
+    case .fee: return gap + 10
+    case .demanded, .planned: return isBefore ? gap : gap + 7
+    case .total: return isBefore ? gap : costMax + 1
+    case .idle: return gap + (isBefore ? 2 : -1)
+    default: return gap
+    }
+  }
+
+  /// A bare verb in a clause that asks or plans did not happen.
+  private func settled(_ cue: Cue<MoneySign>) -> MoneySign {
+    let isOpen = [.bare, .toward, .bareRebate, .loss].contains(cue.meaning)
+    guard isOpen else { return cue.meaning }
+    let end = cue.range.lowerBound
+    if cue.meaning == .loss {
+      let prior = max(view.clause(end).lowerBound, end - priorReach)..<end
+      return Self.earlier.cues(in: view.text, prior).isEmpty ? .loss : .idle
+    }
+    let before = max(view.clause(end).lowerBound, end - askedReach)..<end
+    if cue.meaning == .bareRebate {
+      return Self.promises.cues(in: view.text, before).isEmpty ? .rebate : .idle
+    }
+    let asked = signs.within(before).last { $0.meaning == .demanded || $0.meaning == .planned }
+    let isDone = !Self.done.cues(in: view.text, before).isEmpty
+    if let asked, !isDone { return asked.meaning }
+    let near = max(before.lowerBound, before.upperBound - 4)..<before.upperBound
+    return Self.unreal.cues(in: view.text, near).isEmpty ? (isDone ? .paid : .bare) : .demanded
+  }
+
+  /// 转到6222…: the verb names where the money goes.
+  func leadsToAccount(_ verb: Range<Int>) -> Bool {
+    let start = verb.upperBound
+    let index = numbers.firstIndex(endingAfter: start)
+    guard index < numbers.count, view.identifiers[index].value.kind.isAccount else { return false }
+    let range = numbers[index]
+    return range.lowerBound - start <= accountReach && view.clause(start).contains(range.lowerBound)
+  }
+
+  /// 未返还, 没转成: what did not come or go.
+  private static func isNegated(_ cue: Cue<MoneySign>, _ view: WordsView) -> Bool {
+    switch cue.meaning {
+    case .demanded, .planned, .foiled, .fee, .idle, .total: false
+    default: negations.stands(in: view.text, before: cue.range.lowerBound)
+    }
+  }
+
+  private let costMax = 26
+  private let stakeReach = 4
+  /// How far before a verb the word stands that asks for it.
+  private let askedReach = 40
+  /// How far after a verb the account stands that it leads to.
+  private let accountReach = 8
+  static let negations = WordSet([
+    "没有", "未能", "没", "未", "不", "无法", "不能", "没能", "差点", "险些", "尚未", "不给", "别",
+  ])
+  private static let unreal = WordSet(["要", "想", "差点", "即将", "能否", "能不能", "该不该", "是否"])
+  private static let done = WordSet(["已", "按", "先后", "分别", "遂", "便", "陆续", "分次"])
+  private let priorReach = 8
+  /// What was lost before this fraud is another case's.
+  private static let earlier = WordSet(["去年", "前年", "之前", "以前", "此前", "曾", "上次"])
+  private static let promises = WordSet(["说", "称", "承诺", "答应", "可", "能", "每", "会", "应"])
+}

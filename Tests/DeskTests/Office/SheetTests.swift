@@ -1,0 +1,77 @@
+import JSON
+import Testing
+
+extension `A desk at work` {
+  /// Drives the call sheet on a real terminal, and looks at the screen.
+  struct `A call taken on the screen` {
+    let office: Office
+
+    init() throws { office = try #require(Office.current) }
+
+    @Test func `shows facts, what is missing and what to say, and is recorded by Enter`() throws {
+      let outcome = office.onScreen(
+        "desk --lang zh call record",
+        """
+        sees 来电\\> || exit 1
+        types '冒充公安局民警 转了5万到6222020077771111997'
+        sees T08 && sees 50,000.00 && sees 受害人姓名 && sees 安全账户 || exit 1
+        keys F2; sees 非诈骗; types 正在; keys Enter; sees 正在被骗 || exit 1
+        keys Enter; sees '已记录，来电编号' && sees 'ended with 0'
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+      let found = try office.run("desk account show 6222020077771111997 --json").document
+      #expect(found["calls"] == 1 && found["cases"] == 1)
+    }
+
+    @Test func `tells at once that the account is known`() {
+      let sheet =
+        #"{"kind":"loss","money":[{"kind":"paid","amount":"7万","to":"6222020077772222993"}]}"#
+      #expect(office.run("echo '\(sheet)' | desk call record").status == 0)
+      let outcome = office.onScreen(
+        "desk --lang en",
+        """
+        sees call\\> || exit 1
+        types '转到6222 0200 7777 2222 993'
+        sees 'known: 1 cases' && sees '70,000.00' && sees ':attach 1' || exit 1
+        types ' :attach 1'; keys Enter; sees 'case 8' || exit 1
+        keys Enter; sees 'Recorded, call'; keys C-d; sees 'ended with 0'
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
+    @Test func `outlives its terminal, and takes a paste and another size`() {
+      let long = String(repeating: "刷单返利做任务，", count: 300)
+      let outcome = office.onScreen(
+        "desk --lang zh call record",
+        """
+        sees 来电\\> || exit 1
+        printf '%s\\n%s' '转了3万' '\(long)' > "$socket.paste"
+        terminal load-buffer "$socket.paste"; terminal paste-buffer -p -t desk
+        sees T01 && sees 30,000.00 || exit 1
+        terminal resize-window -t desk -x 50 -y 12; sees T01 || exit 1
+        types 尾; sleep 1
+        terminal kill-session -t desk; sleep 1
+        start
+        sees 中断、未保存 && sees 30,000.00 || exit 1
+        keys C-c; sees 'Enter 放弃'; keys Enter; sees 'ended with 65' || exit 1
+        ls "$XDG_STATE_HOME/desk110/drafts" | grep draft; [ $? = 1 ]
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
+    @Test func `keeps what is typed when the database goes away`() {
+      let outcome = office.onScreen(
+        "desk --lang zh call record",
+        """
+        sees 来电\\> || exit 1
+        types '转了2万到6222020077773333998'
+        sees 20,000.00 || exit 1
+        desk down > /dev/null
+        keys Enter; sees 未保存 && sees 草稿已留存 || exit 1
+        desk up > /dev/null 2>&1
+        keys Enter; sees '已记录，来电编号'
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Domain
+import JSON
+import Testing
+
+@testable import Desk
+
+struct `The screen of the call sheet` {
+  private let start = Instant(day: CalendarDay(number: 20_767), hour: 12)
+
+  private func model(_ text: String) -> SheetModel {
+    var draft = SheetDraft(startedAt: start)
+    draft.text = text
+    return SheetModel(draft)
+  }
+
+  private func screen(
+    _ model: SheetModel, _ columns: Int = 80, _ rows: Int = 24
+  ) -> (lines: [StyledLine], cursor: (column: Int, row: Int)) {
+    SheetView(
+      model: model, who: "wang@110102", now: start.adding(seconds: 65), size: (columns, rows)
+    ).screen
+  }
+
+  @Test(arguments: [(80, 24), (40, 10), (200, 60), (20, 5)], Language.allCases)
+  func `fits any terminal`(size: (Int, Int), language: Language) {
+    Language.$current.withValue(language) {
+      for text in ["", "转了5万到6214833508984682", String(repeating: "刷单返利做任务 ", count: 600)] {
+        let (lines, cursor) = screen(model(text), size.0, size.1)
+        #expect(lines.count <= size.1)
+        #expect(lines.allSatisfy { $0.text.displayColumns <= size.0 })
+        #expect((0..<size.0).contains(cursor.column) && (0..<size.1).contains(cursor.row))
+      }
+    }
+  }
+
+  @Test func `tells what is known, what is missing and what to say`() {
+    Language.$current.withValue(.chinese) {
+      var model = model("冒充公安局民警 11:50在工行柜台转了5万到6214833508984682")
+      model.knowledge = Knowledge([
+        "identifiers": [
+          [
+            "asked": "6214833508984682", "identifier": "6214833508984682", "cases": 3, "calls": 9,
+            "paid_fen": 12_000_000, "last_seen": "2026-11-10T10:00:00+08:00",
+          ]
+        ], "offers": [["case": "861-7344-5841", "because": "account"]],
+      ])
+      let text = screen(model).lines.map(\.text).joined(separator: "\n")
+      for told in [
+        "通话 01:05", "已知：3 起案件 9 通来电 120,000.00 元", "2 小时前", "未止付", "受害人姓名",
+        "861-7344-5841", "安全账户", "停", "T08",
+      ] { #expect(text.contains(told), "\(told)") }
+    }
+  }
+
+  @Test func `shows control characters of a paste, and obeys none`() {
+    let text = screen(model("转了5万\u{1B}[31m\u{202E}红")).lines.map(\.text).joined()
+    #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}") && text.contains("␛"))
+  }
+
+  @Test func `counts the minutes since the money went`() {
+    Language.$current.withValue(.chinese) {
+      let text = screen(model("11点31分转了5万到6214833508984682")).lines.map(\.text).joined()
+      #expect(text.contains("转账已 30 分（限 30 分）"))
+    }
+  }
+}
