@@ -8,23 +8,8 @@ extension `A desk at work` {
 
     init() throws { office = try #require(Office.current) }
 
-    /// Runs `desk` in a terminal of 80 by 24; `types` and `sees` are for the script.
     private func onScreen(_ command: String, _ script: String) -> Office.Outcome {
-      office.run(
-        """
-        socket="$DESK_HOME/terminal-$$"; export XDG_STATE_HOME="$DESK_HOME/state-$$"
-        terminal() { tmux -u -S "$socket" "$@"; }
-        screen() { terminal capture-pane -t desk -p; }
-        sees() { for i in $(seq 200); do screen | grep -qF -- "$1" && return; sleep 0.05; done
-          echo "not seen: $1"; screen; return 1; }
-        keys() { terminal send-keys -t desk "$@"; }
-        types() { keys -l -- "$1"; }
-        start() { terminal new-session -d -s desk -x 80 -y 24 "env NO_COLOR=1 \(command); \
-        echo ended with \\$?; sleep 60"; }
-        trap 'terminal kill-server 2>/dev/null' EXIT
-        start
-        \(script)
-        """)
+      office.onScreen(command, script)
     }
 
     @Test func `shows facts, what is missing and what to say, and is recorded by Enter`() throws {
