@@ -31,6 +31,9 @@ struct House {
     return here.utf8.count > 70 ? "/tmp/desk110-bench-\(getuid())" : here + "/.bench"
   }
 
+  /// The sources of the checkout that `make bench` runs in.
+  static var sources: String { (EmbeddedCluster.variable("PWD") ?? ".") + "/Sources" }
+
   /// The conninfo of a log: `desk110` is the large one.
   func conninfo(_ log: String) -> String { "host=\(home)/run dbname=\(log) user=\(user)" }
 

@@ -39,21 +39,37 @@ struct ReadCommand: DeskCommand {
   mutating func run(at seat: Seat) throws {
     let kind = try kind.map(Self.kind)
     guard words.isEmpty else {
-      return try answer(words.joined(separator: " "), kind, seat)
+      return try seat.console.write(Self.answer(words.joined(separator: " "), kind))
     }
     let descriptor = try InputFile.open(from ?? "-")
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
 
     let lines = SheetLines(descriptor: descriptor, keepsBlankLines: true)
     var unreadable: [Int] = []
+    var batch: [String?] = []
     while let line = try lines.nextLine() {
-      let text = line.bytes.flatMap { String(validating: $0, as: UTF8.self) }
-      if text == nil { unreadable.append(line.number) }
-      // Answers keep step with the lines: what cannot be read is answered with nothing seen.
-      try answer(text ?? "", text == nil ? nil : kind, seat)
-      if !lines.isReady() { try seat.console.flush() }
+      batch.append(line.bytes.flatMap { String(validating: $0, as: UTF8.self) })
+      if batch.last == .some(nil) { unreadable.append(line.number) }
+      if batch.count == Self.batchSize || !lines.isReady() {
+        try answer(batch, kind, seat)
+        batch.removeAll(keepingCapacity: true)
+      }
     }
+    try answer(batch, kind, seat)
     guard unreadable.isEmpty else { throw Self.unreadable(unreadable) }
+  }
+
+  /// How many lines are read at once, where they are there.
+  private static let batchSize = 1024
+
+  /// Answers lines in their order; of the last of those that are there, nobody waits.
+  private func answer(_ batch: [String?], _ kind: FactKind?, _ seat: Seat) throws(Complaint) {
+    // Answers keep step with the lines: what cannot be read is answered with nothing seen.
+    let answers = Cores.map(batch) { text in
+      Self.answer(text ?? "", text == nil ? nil : kind)
+    }
+    for answer in answers { try seat.console.write(answer) }
+    try seat.console.flush()
   }
 
   private static func unreadable(_ lines: [Int]) -> Complaint {
@@ -63,10 +79,10 @@ struct ReadCommand: DeskCommand {
       "these lines are too long or not UTF-8 text: \(numbers)")
   }
 
-  private func answer(_ text: String, _ kind: FactKind?, _ seat: Seat) throws(Complaint) {
+  private static func answer(_ text: String, _ kind: FactKind?) -> String {
     let facts =
       kind.map { Facts(reading: text, as: $0) } ?? Facts(reading: text, now: Clock.now)
-    try seat.console.write(facts.json.text + "\n")
+    return facts.json.text + "\n"
   }
 
   private static func kind(_ typed: String) throws(Complaint) -> FactKind {

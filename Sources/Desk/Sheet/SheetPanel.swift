@@ -41,7 +41,7 @@ struct SheetPanel {
     words.append((TacticCode.name(sheet.tactic.code), .strong))
     if !sheet.tactic.isGiven {
       if let best = reading.suggestion {
-        words.append(("\(best.score) \(best.because.joined(separator: " "))", .label))
+        words.append(((["\(best.score)"] + best.because).joined(separator: " "), .label))
       } else {
         words.append((say("（无依据）", "(nothing points to one)"), .label))
       }

@@ -4,7 +4,9 @@
 /// costs a multiplication and one look. A dictionary spends half the time of all reading on hashing.
 struct ScalarTable<Value: Sendable>: Sendable {
   private let keys: [UInt64]
-  private let values: [[Value]]
+  /// Where the values of each slot lie in `values`.
+  private let bounds: [Range<Int>]
+  private let values: [Value]
   private let shift: UInt64
 
   /// Keeps the values of each key in the order they come.
@@ -13,16 +15,21 @@ struct ScalarTable<Value: Sendable>: Sendable {
     while size < 4 * pairs.count { size *= 2 }
     let shift = UInt64(64 - size.trailingZeroBitCount)
     var keys = [UInt64](repeating: Self.none, count: size)
-    var values = [[Value]](repeating: [], count: size)
+    var lists = [[Value]](repeating: [], count: size)
     for (key, value) in pairs {
       var slot = Self.slot(key, shift)
       while keys[slot] != Self.none, keys[slot] != key { slot = (slot + 1) & (size - 1) }
       keys[slot] = key
-      values[slot].append(value)
+      lists[slot].append(value)
     }
     self.keys = keys
-    self.values = values
     self.shift = shift
+    values = lists.flatMap(\.self)
+    var end = 0
+    bounds = lists.map { list in
+      defer { end += list.count }
+      return end..<(end + list.count)
+    }
   }
 
   /// The slot of the values of a scalar, for ``values(at:)``; `nil` where there are none.
@@ -35,7 +42,8 @@ struct ScalarTable<Value: Sendable>: Sendable {
     slot(Self.key(first, second))
   }
 
-  func values(at slot: Int) -> [Value] { values[slot] }
+  @inline(__always)
+  func values(at slot: Int) -> ArraySlice<Value> { values[bounds[slot]] }
 
   /// The key of two scalars in a row.
   static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {

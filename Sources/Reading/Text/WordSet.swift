@@ -1,41 +1,53 @@
 /// Words to look for at a place, found by the one scalar they must begin or end with.
 struct WordSet<Meaning: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    let scalars: [Unicode.Scalar]
-    let meaning: Meaning
-  }
-
-  private let byFirst: ScalarTable<Entry>
-  private let byLast: ScalarTable<Entry>
+  // Flat, so that a look at a word touches no list of its own.
+  private let scalars: [Unicode.Scalar]
+  private let bounds: [Range<Int>]
+  private let meanings: [Meaning]
+  private let byFirst: ScalarTable<Int>
+  private let byLast: ScalarTable<Int>
 
   /// Letters of the words are lower case; of two that fit, the one named first wins.
   init(_ words: some Sequence<(String, Meaning)>) {
-    let entries = words.map { Entry(scalars: Array($0.0.unicodeScalars), meaning: $0.1) }
-      .filter { !$0.scalars.isEmpty }
-    byFirst = ScalarTable(entries.map { (UInt64($0.scalars[0].value), $0) })
-    byLast = ScalarTable(entries.map { (UInt64($0.scalars[$0.scalars.count - 1].value), $0) })
+    let words = words.map { (Array($0.0.unicodeScalars), $0.1) }.filter { !$0.0.isEmpty }
+    scalars = words.flatMap(\.0)
+    meanings = words.map(\.1)
+    var end = 0
+    bounds = words.map { word, _ in
+      defer { end += word.count }
+      return end..<(end + word.count)
+    }
+    byFirst = ScalarTable(
+      words.enumerated().map { (UInt64($0.element.0[0].value), $0.offset) })
+    byLast = ScalarTable(
+      words.enumerated().map { (UInt64($0.element.0[$0.element.0.count - 1].value), $0.offset) })
   }
 
   /// The word that starts at `position`, and its length.
   @inline(__always)
   func word(in text: FoldedText, at position: Int) -> (meaning: Meaning, length: Int)? {
     guard let slot = byFirst.slot(of: text[position].lowercased) else { return nil }
-    return byFirst.values(at: slot).first { Self.stands($0, in: text, at: position) }
-      .map { ($0.meaning, $0.scalars.count) }
+    for index in byFirst.values(at: slot) where stands(index, in: text, at: position) {
+      return (meanings[index], bounds[index].count)
+    }
+    return nil
   }
 
   /// The word that ends just before `position`, and its length.
   @inline(__always)
   func word(in text: FoldedText, before position: Int) -> (meaning: Meaning, length: Int)? {
     guard let slot = byLast.slot(of: text[position - 1].lowercased) else { return nil }
-    return byLast.values(at: slot)
-      .first { Self.stands($0, in: text, at: position - $0.scalars.count) }
-      .map { ($0.meaning, $0.scalars.count) }
+    for index in byLast.values(at: slot)
+    where stands(index, in: text, at: position - bounds[index].count) {
+      return (meanings[index], bounds[index].count)
+    }
+    return nil
   }
 
-  private static func stands(_ entry: Entry, in text: FoldedText, at position: Int) -> Bool {
-    for index in entry.scalars.indices
-    where text[position + index].lowercased != entry.scalars[index] { return false }
+  private func stands(_ index: Int, in text: FoldedText, at position: Int) -> Bool {
+    let range = bounds[index]
+    for place in range where text[position + place - range.lowerBound].lowercased != scalars[place]
+    { return false }
     return true
   }
 }

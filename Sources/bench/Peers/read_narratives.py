@@ -1,8 +1,9 @@
 """Reads narratives by the rules of desk read, with Python's re: the peer of the reading measure.
 
-usage: read_narratives.py NARRATIVES KEYWORDS
-Answers each line with one JSON object, as desk read does. It knows no bank by its prefix and no
-division by its name, which only spares it work.
+usage: read_narratives.py NARRATIVES KEYWORDS LISTS
+Answers each line with one JSON object, as desk read does. It looks for the same words (LISTS is
+of word_lists.py), and is spared what is done with them once found, banks by their prefixes, digits
+dictated or mistaken, and the half of the forms of amounts.
 """
 
 import json
@@ -104,7 +105,9 @@ def identifiers(text):
     return found, taken
 
 
-def main(path, keywords):
+def main(path, keywords, lists):
+    cues = [
+        re.compile("|".join(map(re.escape, line.rstrip("\n").split("\t")))) for line in open(lists, encoding="utf-8")]
     weights = {}
     for line in open(keywords, encoding="utf-8"):
         word, weight, code = line.rstrip("\n").split("\t")
@@ -113,6 +116,7 @@ def main(path, keywords):
     write = sys.stdout.write
     for line in open(path, encoding="utf-8"):
         text = unicodedata.normalize("NFKC", line.rstrip("\n"))
+        told = [[(m[0], m.start()) for m in cue.finditer(text)] for cue in cues]
         times = [m for m in TIME.finditer(text) if m[0]]
         ids, taken = identifiers(text)
         taken += [m.span() for m in times]
@@ -129,7 +133,8 @@ def main(path, keywords):
         tactics.sort(key=lambda t: -t["score"])
         write(json.dumps({
             "amounts": amounts(text, taken), "identifiers": ids, "times": [m[0] for m in times],
-            "tactics": tactics, "ages": AGE.findall(text)}, ensure_ascii=False) + "\n")
+            "tactics": tactics, "ages": AGE.findall(text),
+            "words": sum(map(len, told))}, ensure_ascii=False) + "\n")
 
 
 main(*sys.argv[1:])

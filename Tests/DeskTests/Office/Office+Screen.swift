@@ -37,7 +37,7 @@ extension Office {
   }
 
   /// Runs `desk` in a terminal of 80 by 24; `types` and `sees` are for the script.
-  func onScreen(_ command: String, _ script: String) -> Office.Outcome {
+  func onScreen(_ command: String, _ script: String) -> Outcome {
     run(
       """
       socket="$DESK_HOME/terminal-$$"; export XDG_STATE_HOME="$DESK_HOME/state-$$"

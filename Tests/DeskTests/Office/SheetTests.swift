@@ -8,8 +8,12 @@ extension `A desk at work` {
 
     init() throws { office = try #require(Office.current) }
 
+    private func onScreen(_ command: String, _ script: String) -> Office.Outcome {
+      office.onScreen(command, script)
+    }
+
     @Test func `shows facts, what is missing and what to say, and is recorded by Enter`() throws {
-      let outcome = office.onScreen(
+      let outcome = onScreen(
         "desk --lang zh call record",
         """
         sees 来电\\> || exit 1
@@ -27,7 +31,7 @@ extension `A desk at work` {
       let sheet =
         #"{"kind":"loss","money":[{"kind":"paid","amount":"7万","to":"6222020077772222993"}]}"#
       #expect(office.run("echo '\(sheet)' | desk call record").status == 0)
-      let outcome = office.onScreen(
+      let outcome = onScreen(
         "desk --lang en",
         """
         sees call\\> || exit 1
@@ -41,7 +45,7 @@ extension `A desk at work` {
 
     @Test func `outlives its terminal, and takes a paste and another size`() {
       let long = String(repeating: "刷单返利做任务，", count: 300)
-      let outcome = office.onScreen(
+      let outcome = onScreen(
         "desk --lang zh call record",
         """
         sees 来电\\> || exit 1
@@ -60,7 +64,7 @@ extension `A desk at work` {
     }
 
     @Test func `keeps what is typed when the database goes away`() {
-      let outcome = office.onScreen(
+      let outcome = onScreen(
         "desk --lang zh call record",
         """
         sees 来电\\> || exit 1
