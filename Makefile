@@ -4,7 +4,7 @@
 # make lint     refuse sources that are not in the one style
 # make format   rewrite the sources in the one style
 # make bench    measure the program against its peers
-# make install  copy the program and its completions below PREFIX (/usr/local), under DESTDIR
+# make install  copy the programs and the completions below PREFIX (/usr/local), under DESTDIR
 # make clean    remove what was built; the database stays
 #
 # The database is the desk's own, in DESK_HOME where that is set (see README.md).
@@ -19,7 +19,8 @@ DESK    := $(BUILT)/desk
 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
-PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libsmartcols-dev gcc g++ libc6-dev
+PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libsmartcols-dev libcsv-dev \
+            libarchive-dev libexpat1-dev gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.
 SAMPLE_DATE    := 2026-11-10
@@ -54,8 +55,9 @@ bench: build
 
 # Builds only what is missing, so that `sudo make install` after `make` needs no Swift.
 install:
-	@[ -x $(DESK) ] || $(MAKE) build
+	@[ -x $(DESK) ] && [ -x $(DESK)-import ] || $(MAKE) build
 	install -D -m 755 $(DESK) $(DESTDIR)$(PREFIX)/bin/desk
+	install -D -m 755 $(DESK)-import $(DESTDIR)$(PREFIX)/bin/desk-import
 	@set -e; completion() { \
 	  mkdir -p "$$(dirname "$(DESTDIR)$(PREFIX)/share/$$2")"; \
 	  $(DESK) --generate-completion-script $$1 > "$(DESTDIR)$(PREFIX)/share/$$2"; \

@@ -33,7 +33,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let package = Package(
   name: "desk110",
-  products: [.executable(name: "desk", targets: ["desk"])],
+  products: [
+    .executable(name: "desk", targets: ["desk"]),
+    .executable(name: "desk-import", targets: ["desk-import"]),
+  ],
   targets: [
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
@@ -42,6 +45,10 @@ let package = Package(
     // No pkgConfig: linked in, it would cost every start 8 %; it is loaded when a line is edited.
     .systemLibrary(name: "CEdit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(name: "CSpawn"),
+    .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(
       name: "Schema", path: "Schema", exclude: ["README.md", "diagram.sql", "rights.sql"],
@@ -51,6 +58,8 @@ let package = Package(
     capability("Postgres", ["CLibpq"]),
     capability("Domain"),
     capability("Reading", ["Domain", "JSON"]),
+    capability("Columns", ["Domain", "JSON", "Reading"]),
+    capability("Tables", ["CArchive", "CCsv", "CExpat"]),
     capability("Cluster", ["CSpawn", "Domain"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
@@ -59,10 +68,15 @@ let package = Package(
     capability(
       "Desk",
       [
-        "ArgumentParser", "Briefing", "CEdit", "CSmartcols", "Cluster", "Demo", "Domain", "JSON",
-        "Leads", "Postgres", "Reading", "Schema", "Store",
+        "ArgumentParser", "Briefing", "CEdit", "CSmartcols", "Cluster", "Columns", "Demo", "Domain",
+        "JSON", "Leads", "Postgres", "Reading", "Schema", "Store",
       ]),
+    capability(
+      "Importing",
+      ["Columns", "Desk", "Domain", "JSON", "Postgres", "Reading", "Store", "Tables"]),
     .executableTarget(name: "desk", dependencies: ["Desk"], swiftSettings: settings),
+    .executableTarget(
+      name: "desk-import", dependencies: ["Desk", "Importing"], swiftSettings: settings),
     .executableTarget(
       name: "bench", dependencies: ["CSpawn", "Cluster", "JSON", "Postgres"],
       swiftSettings: settings),
@@ -75,6 +89,8 @@ let package = Package(
     tests("Postgres", ["Support"]),
     tests("Domain"),
     tests("Reading", ["Domain", "JSON"]),
+    tests("Columns", ["Domain", "JSON", "Reading"]),
+    tests("Tables", ["Support"]),
     tests("Cluster", ["Support"]),
     tests("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema", "Support"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),

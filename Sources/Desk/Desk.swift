@@ -5,23 +5,27 @@ import Domain
 public enum Desk {
   public static let version = "0.1.0"
 
+  /// Carries out `desk import`.
+  public typealias Importer = (ImportCommand, Seat) throws -> Void
+
   /// Runs one command line.
   ///
   /// - Parameters:
   ///   - arguments: The program's name and its arguments.
   ///   - environment: The environment variables; the process's own by default.
   ///   - console: Where answers and complaints go; the process's own by default.
+  ///   - importer: Does the importing; `nil` hands it to the program beside this one.
   /// - Returns: The exit status, see ``ExitStatus``.
   public static func run(
     _ arguments: [String], environment: [String: String] = Environment.variables,
-    console: Console? = nil
+    console: Console? = nil, importer: Importer? = nil
   ) -> CInt {
     StandardStreams.hold()
     let arguments = Array(arguments.dropFirst())
     let console = console ?? Console(environment: environment)
     let language = Language(arguments: arguments, environment: environment)
     return Language.$current.withValue(language) {
-      let outcome = Result { try dispatch(arguments, environment, console) }
+      let outcome = Result { try dispatch(arguments, environment, console, importer) }
         .flatMap { status in Result { try console.flush() }.map { status } }
       switch outcome {
       case .success(let status): return status
@@ -31,12 +35,15 @@ public enum Desk {
   }
 
   private static func dispatch(
-    _ arguments: [String], _ environment: [String: String], _ console: Console
+    _ arguments: [String], _ environment: [String: String], _ console: Console,
+    _ importer: Importer?
   ) throws -> CInt {
     try refuseGarbled(arguments)
     let levels = try parse(arguments)
     guard let root = levels.first as? RootCommand, var command = levels.last else { return 0 }
-    let seat = Seat(options: root.common, environment: environment, console: console)
+    let seat = Seat(
+      options: root.common, environment: environment, console: console, arguments: arguments,
+      importer: importer)
     if var command = command as? any DeskCommand {
       try command.run(at: seat)
     } else {

@@ -5,11 +5,20 @@ public final class Seat {
   public let options: CommonOptions
   public let environment: [String: String]
   public let console: Console
+  /// The arguments behind the program's name.
+  let arguments: [String]
+  /// Does the importing, in the program that is made for it.
+  let importer: Desk.Importer?
 
-  public init(options: CommonOptions, environment: [String: String], console: Console) {
+  public init(
+    options: CommonOptions, environment: [String: String], console: Console,
+    arguments: [String] = [], importer: Desk.Importer? = nil
+  ) {
     self.options = options
     self.environment = environment
     self.console = console
+    self.arguments = arguments
+    self.importer = importer
   }
 
   /// How listings are printed.

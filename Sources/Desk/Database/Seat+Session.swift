@@ -23,7 +23,7 @@ extension Seat {
   /// Opens a session with the case log, starting or making the embedded cluster where need be.
   ///
   /// - Throws: ``Complaint``: no database (69), not allowed (77), a schema that does not fit (78).
-  func openLog() throws(Complaint) -> CaseLog {
+  package func openLog() throws(Complaint) -> CaseLog {
     if case .embedded(let home) = choice {
       let cluster = EmbeddedCluster(home: home)
       let isNew = try cluster.startIfNeeded(telling: console)

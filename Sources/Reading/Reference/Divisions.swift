@@ -1,3 +1,5 @@
+import Domain
+
 /// The administrative divisions of the country, by their six-digit codes.
 public enum Divisions {
   /// The name of a division in force now or, for a code out of use, the last it had.
@@ -44,6 +46,9 @@ public enum Divisions {
 
   // 嘉峪关, 东莞, 中山, 儋州, 三沙: their people's IDs carry the city's code.
   private static let citiesWithoutCounties = [620200, 441900, 442000, 460300, 460400]
+
+  /// Every code there ever was, in order.
+  static var codes: [String] { entries.map { $0.code.padded(6) } }
 
   private struct Entry {
     let code: Int
