@@ -1,5 +1,6 @@
 import Columns
 import Domain
+import Reading
 
 /// A row of the file that may become a call.
 struct Candidate {
@@ -14,6 +15,8 @@ struct Candidate {
   let original: Original
   let reading: Reading
   var remarks: Set<RowRemark> = []
+  /// Finds the cell that a flaw of the sheet is about.
+  var locate: (SheetFlaw) -> RowFlaw = { RowFlaw($0) }
 
   /// A row as the file has it.
   enum Original {

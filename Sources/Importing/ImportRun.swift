@@ -102,7 +102,7 @@ final class ImportRun {
     switch outcome {
     case .recorded: tally.recorded += 1
     case .duplicate: tally.duplicates += 1
-    case .refused(let flaw): try refuse(candidate, [flaw])
+    case .refused(let flaw): try refuse(candidate, [candidate.locate(flaw)])
     }
     page.remember(candidate)
     progress.reach(tally.rows)

@@ -7,8 +7,8 @@ import JSON
 /// imported again.
 final class Rejects {
   private let draft: OutputDraft
-  /// For each table the place of each of its columns here.
-  private let places: [[Int]]
+  /// For each table the place of each of its columns here; `nil` for an earlier reason.
+  private let places: [[Int?]]
   private let width: Int
 
   /// Begins the file with the heads of all tables; without tables it is one of JSON lines.
@@ -28,7 +28,7 @@ final class Rejects {
     case .json(let text): try draft.write(Self.json(text, reason) + "\n")
     case .cells(let table, let cells):
       var row = [String](repeating: "", count: width + 1)
-      for (place, cell) in zip(places[table], cells) { row[place] = cell }
+      for case (let place?, let cell) in zip(places[table], cells) { row[place] = cell }
       // Cells beyond the heads have no place of their own; behind the reason nothing is lost.
       row[width] = reason
       try line(row + cells.dropFirst(places[table].count))
@@ -38,9 +38,10 @@ final class Rejects {
   func keep() throws(Complaint) { try draft.keep() }
 
   /// The first free column of each head: worksheets with the same heads share them.
-  private static func place(_ own: [String], in heads: inout [String]) -> [Int] {
+  private static func place(_ own: [String], in heads: inout [String]) -> [Int?] {
     var used: Set<Int> = []
-    return own.filter { $0 != ReservedColumn.reason.rawValue }.map { head in
+    return own.map { head in
+      guard head != ReservedColumn.reason.rawValue else { return nil }
       let place = heads.indices.first { heads[$0] == head && !used.contains($0) } ?? heads.count
       if place == heads.count { heads.append(head) }
       used.insert(place)

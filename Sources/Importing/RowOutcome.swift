@@ -1,4 +1,3 @@
-import Columns
 import Desk
 import Postgres
 import Reading
@@ -8,18 +7,18 @@ import Store
 enum RowOutcome {
   case recorded
   case duplicate
-  case refused(RowFlaw)
+  case refused(SheetFlaw)
 
   init(_ answer: Recorder.Answer) {
     switch answer {
     case .success(let recorded): self = recorded.isDuplicate ? .duplicate : .recorded
-    case .failure(let error): self = .refused(RowFlaw(SheetFlaw(error)))
+    case .failure(let error): self = .refused(SheetFlaw(error))
     }
   }
 
   /// Refused by a rule of the case log.
   init(rule: String) {
     let error = PostgresError.refused(state: "DK422", message: "", constraint: rule)
-    self = .refused(RowFlaw(SheetFlaw(error)))
+    self = .refused(SheetFlaw(error))
   }
 }

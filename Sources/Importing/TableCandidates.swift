@@ -71,8 +71,10 @@ final class TableCandidates: CandidateSource {
         reading.flaws.isEmpty || ($0.column != nil && !known.contains($0.column))
       }
     guard flaws.isEmpty, let call = sheet.sheet else { return candidate(.refused(flaws)) }
-    return candidate(
-      .sheet(call, contentHash: reading.contentHash ?? sheet.contentHash), reading.remarks)
+    let hash = reading.contentHash ?? sheet.contentHash
+    var found = candidate(.sheet(call, contentHash: hash), reading.remarks)
+    found.locate = { reading.flaw(at: $0.key, $0.message) }
+    return found
   }
 }
 

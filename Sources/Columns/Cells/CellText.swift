@@ -24,19 +24,17 @@ enum CellText {
       .contains(SheetText.folded(text).lowercased())
   }
 
-  /// Whether a spreadsheet wrote a long number and lost its last digits: `6.2222E+18`, or more than
-  /// fifteen digits that end in zeros from the sixteenth on.
+  /// Whether a spreadsheet took a long number for a figure and lost its last digits: `6.2222E+18`.
   static func hasLostDigits(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    if let mark = bytes.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) {
-      let mantissa = bytes[..<mark]
-      let exponent = bytes[(mark + 1)...].drop { $0 == UInt8(ascii: "+") }
-      return !mantissa.isEmpty && !exponent.isEmpty
-        && mantissa.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
-        && exponent.allSatisfy(isDigit)
+    guard let mark = bytes.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
+      return false
     }
-    return bytes.count > keptDigits && bytes.allSatisfy(isDigit)
-      && bytes[keptDigits...].allSatisfy { $0 == UInt8(ascii: "0") }
+    let mantissa = bytes[..<mark]
+    let exponent = bytes[(mark + 1)...].drop { $0 == UInt8(ascii: "+") }
+    return !mantissa.isEmpty && !exponent.isEmpty
+      && mantissa.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+      && exponent.allSatisfy(isDigit)
   }
 
   /// The parts of a cell that lists several.
@@ -44,9 +42,6 @@ enum CellText {
     text.split { "、；;，,|\n\r".contains($0) || $0 == "\r\n" }.map { SheetText.trimmed(String($0)) }
       .filter { !$0.isEmpty }
   }
-
-  /// The digits a spreadsheet keeps of a number.
-  private static let keptDigits = 15
 
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 }

@@ -5,11 +5,11 @@ enum DecimalText {
 
   /// `1234.56` for `1234.5599999999999` and `50000` for `5E4`.
   ///
-  /// A whole number of more digits than a spreadsheet keeps stays as it stands in the file: whoever
-  /// reads it must see that its last digits are not to be trusted.
+  /// A whole number of more digits than a spreadsheet keeps has an exponent, which is how whoever
+  /// reads it sees that its last digits are not to be trusted: `6222020011112220E+0`.
   static func plain(_ raw: String) -> String {
     guard let (isNegative, digits, point) = parts(raw), !digits.isEmpty else { return raw }
-    if point > digitsMax { return raw }
+    if point > digitsMax { return raw.lowercased().contains("e") ? raw : raw + "E+0" }
     let (kept, carry) = rounded(digits)
     return (isNegative ? "-" : "") + text(kept, point: point + carry)
   }
