@@ -4,6 +4,9 @@ import Store
 
 /// Tells what recording sheets would come to, and records nothing.
 final class Foresight {
+  /// Sheets to a question: nothing is written, so that the server keeps none of them.
+  static let groupSize = 500
+
   private let session: Session
   /// The hashes of the sheets asked about: one twice in the file is there already.
   private var seen: [UUID: String] = [:]

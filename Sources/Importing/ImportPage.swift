@@ -71,17 +71,12 @@ final class ImportPage {
 
 extension RowRemark {
   fileprivate func sentence(_ count: Int) -> String {
-    switch self {
-    case .timeFromNarrative:
-      say("\(count) 通来电的时间取自案情", "\(count) calls with the time of their narrative")
-    case .addressShortened:
-      say(
-        "\(count) 通来电的住址只保留行政区划",
-        "\(count) calls with their address kept as its division only")
-    case .kindDerived:
-      say(
-        "\(count) 通来电的类别由金额和处理结果推定",
-        "\(count) calls with a kind that follows from money and outcome")
-    }
+    let what =
+      switch self {
+      case .timeFromNarrative: say("时间取自案情", "time taken from the narrative")
+      case .addressShortened: say("住址只保留行政区划", "address kept as its division only")
+      case .kindDerived: say("类别由金额和处理结果推定", "kind that follows from money and outcome")
+      }
+    return say("\(what)：\(count) 通", "\(what): \(count)")
   }
 }

@@ -86,7 +86,7 @@ final class ImportRun {
       if case .sheet(let sheet, let hash) = candidate.reading {
         group.append(Recorder.Entry(sheet: sheet, contentHash: hash))
       }
-      if group.count == Recorder.groupSize || waiting.count >= Self.waitingMax { try ask() }
+      if group.count == Foresight.groupSize || waiting.count >= Self.waitingMax { try ask() }
     }
     try ask()
   }

@@ -18,7 +18,7 @@ struct ImportTable {
   ///
   /// - Returns: `nil` for a table without a row.
   init?(
-    name: String?, map: ColumnMap, isWhole: Bool,
+    name: String?, map: ColumnMap,
     rows: @escaping () throws(TableError) -> TableRows
   ) throws {
     self.name = name
@@ -35,7 +35,7 @@ struct ImportTable {
     guard first[...place].allSatisfy({ $0.flaw == nil }) else { throw TableError.headTooLong }
     headRow = first[place].number
     heads = first[place].cells.map(CellHead.plain)
-    plan = try ColumnPlan(heads: heads, map: map, isWhole: isWhole)
+    plan = try ColumnPlan(heads: heads, map: map)
     count = try Self.count(rows(), below: headRow)
   }
 

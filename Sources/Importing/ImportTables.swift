@@ -23,8 +23,18 @@ struct ImportTables {
     guard !tables.isEmpty else {
       throw Complaint(.badInput, "文件中没有一行", "there is no row in the file")
     }
+    try refuseAbsent(tables)
     for table in tables where table.plan.known == 0 { throw Self.nothingKnown(table.name) }
     return tables
+  }
+
+  /// What the map names must be a column of some table.
+  private func refuseAbsent(_ tables: [ImportTable]) throws(Complaint) {
+    let everywhere = tables.dropFirst().reduce(Set(tables[0].plan.absent)) {
+      $0.intersection($1.plan.absent)
+    }
+    guard let flaw = everywhere.min(by: { $0.line < $1.line }) else { return }
+    throw Complaint(flaw, path: command.map ?? "")
   }
 
   private func text() throws -> ImportTable? {
@@ -55,7 +65,7 @@ struct ImportTables {
     _ name: String?, _ rows: @escaping () throws(TableError) -> TableRows
   ) throws -> ImportTable? {
     do {
-      return try ImportTable(name: name, map: map, isWhole: file.form == .text, rows: rows)
+      return try ImportTable(name: name, map: map, rows: rows)
     } catch let flaw as MapFlaw {
       throw Complaint(flaw, path: command.map ?? "")
     }

@@ -45,11 +45,16 @@ struct `The heads of a table` {
 
   @Test(arguments: [
     ("接警时间 = received_at\n案情 - narrative", 2, 15), ("= kind", 1, 1), ("  案情 = narative", 1, 8),
-    ("案情 =", 1, 5), ("没有 = kind", 1, 1), ("案情 = kind\n时间 = kind", 2, 1), ("\"x\" = note", 1, 7),
+    ("案情 =", 1, 5), ("案情 = kind\n时间 = kind", 2, 1), ("\"x\" = note", 1, 7),
   ])
   func `are refused a wrong map by line and column`(map: String, line: Int, column: Int) {
     let flaw = #expect(throws: MapFlaw.self) { try uses(["案情", "时间"], map: map) }
     #expect(flaw?.line == line && flaw?.column == column)
+  }
+
+  @Test func `may lack what the map names, by its lines`() throws {
+    let plan = try ColumnPlan(heads: ["案情"], map: ColumnMap("甲 = kind\n案情 = note\n乙 = -"))
+    #expect(plan.absent.map(\.line) == [1, 3])
   }
 
   @Test func `are told of a key that was nearly meant`() {

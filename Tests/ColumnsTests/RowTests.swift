@@ -60,6 +60,10 @@ struct `A row` {
     #expect(try read(whole.reversed()).id == id)
     #expect(try read(whole.map { ("* \($0.head)", " \($0.cell) ") }).id == id)
     #expect(try read(whole + [("reason", "x"), ("空列", "")]).id == id)
+    let rewritten = whole.map { head, cell in
+      (head: head, cell: head == "接警时间" ? "2026年11月6日12时" : cell)
+    }
+    #expect(try read(rewritten).id == id)
     for place in whole.indices {
       var other = whole
       other[place].cell += "1"

@@ -11,6 +11,15 @@ enum CellTime {
     return day.flatMap { told("\($0.text) \(word)") }
   }
 
+  /// A time in its one form, whatever spreadsheet or program wrote it; any other cell as it is.
+  static func normal(_ cell: String) -> String {
+    let letters = cell.unicodeScalars
+    guard letters.count >= 8, letters.prefix(4).allSatisfy({ ("0"..."9").contains($0) }),
+      let sign = letters.dropFirst(4).first, "-/.年".unicodeScalars.contains(sign)
+    else { return cell }
+    return read(cell)?.text ?? cell
+  }
+
   /// The first time with a year in a narrative.
   static func first(in narrative: String, now: Instant) -> Instant? {
     let letters = Array(narrative.unicodeScalars)

@@ -5,21 +5,23 @@ public struct ColumnPlan: Sendable {
   public let columns: [Column]
   let constants: [(key: ColumnKey, text: String)]
 
+  /// The lines of the map that name no column of this table.
+  public let absent: [MapFlaw]
+
   /// Plans by the map, and by the heads where the map is silent.
   ///
-  /// Throws ``MapFlaw`` where they do not fit. A table that `isWhole` has every column of the map.
-  public init(
-    heads: [String], map: ColumnMap = ColumnMap(), isWhole: Bool = true
-  ) throws(MapFlaw) {
+  /// - Throws: ``MapFlaw`` where the map gives two columns one key.
+  public init(heads: [String], map: ColumnMap = ColumnMap()) throws(MapFlaw) {
     let names = heads.map(HeaderName.init)
     var uses = [ColumnUse?](repeating: nil, count: heads.count)
     var taken = Set(map.constants.map(\.key))
+    var absent: [MapFlaw] = []
     for entry in map.entries {
       let place =
         heads.firstIndex { SheetText.trimmed($0) == entry.head }
         ?? names.firstIndex { $0.word == HeaderName(entry.head).word && !$0.word.isEmpty }
       guard let place else {
-        if isWhole { throw MapFlaw(line: entry.line, column: 1, reason: .absent) }
+        absent.append(MapFlaw(line: entry.line, column: 1, reason: .absent))
         continue
       }
       if case .key(let key) = entry.use, !key.isShared, !taken.insert(key).inserted {
@@ -29,6 +31,7 @@ public struct ColumnPlan: Sendable {
     }
     Self.recognise(heads, names, into: &uses, taken: &taken)
     constants = map.constants
+    self.absent = absent
     columns = Self.columns(heads, names, uses)
   }
 
@@ -79,7 +82,7 @@ extension ColumnPlan {
   /// Which of the first rows are the heads: the first that has two known ones, or else the first
   /// with one, or else the first that has anything.
   public static func headRow(among rows: [[String]], map: ColumnMap) -> Int? {
-    let scores = rows.map { row in (try? ColumnPlan(heads: row, map: map, isWhole: false)) }
+    let scores = rows.map { row in (try? ColumnPlan(heads: row, map: map)) }
       .map { plan in plan.map { $0.mapped } ?? 0 }
     return scores.firstIndex { $0 >= 2 } ?? scores.firstIndex { $0 >= 1 }
       ?? rows.firstIndex { $0.contains { !$0.isEmpty } }

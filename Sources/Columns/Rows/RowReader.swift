@@ -56,8 +56,11 @@ public struct RowReader: Sendable {
 }
 
 extension ColumnPlan {
-  /// The cells under their names, without those this program writes: they say nothing of the call.
+  /// The cells under their names, times in one form, without those this program writes: they say
+  /// nothing of the call.
   func named(_ cells: [String]) -> [(name: String, cell: String)] {
-    zip(columns, cells).filter { !$0.0.isOurs }.map { (name: $0.0.identity, cell: $0.1) }
+    zip(columns, cells).filter { !$0.0.isOurs }.map {
+      (name: $0.0.identity, cell: CellTime.normal($0.1))
+    }
   }
 }

@@ -33,7 +33,8 @@ final class SheetCells: XMLHandler {
   func begin(_ name: String, _ attributes: XMLAttributes) {
     switch name {
     case "row":
-      number = attributes["r"].flatMap { Int($0) } ?? number + 1
+      // Rows out of order would be taken for the head's and those above it.
+      number = max(number + 1, attributes["r"].flatMap { Int($0) } ?? 0)
       column = 0
       cells = []
       bytes = 0
