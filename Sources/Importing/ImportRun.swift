@@ -57,10 +57,12 @@ final class ImportRun {
       if case .sheet(let sheet, let hash) = candidate.reading {
         group.append(Recorder.Entry(sheet: sheet, contentHash: hash))
       }
-      if group.count == Recorder.groupSize {
+      let isFull = waiting.count >= Self.waitingMax
+      if group.count == Recorder.groupSize || isFull {
         try recorder.send(group)
         group.removeAll(keepingCapacity: true)
       }
+      if isFull { try recorder.settle() }
       if group.isEmpty, recorder.isSettled { try settleUnsent() }
     }
     // Who interrupts is not made to wait for more to be sent.
@@ -91,7 +93,7 @@ final class ImportRun {
     try ask()
   }
 
-  /// Rows without a sheet between two questions of a dry run.
+  /// Rows kept until those before them are answered: a file may be nothing but refused ones.
   private static let waitingMax = 1000
 
   /// Counts the next sheet that was sent, and those refused unsent before it.

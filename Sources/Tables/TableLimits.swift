@@ -2,6 +2,8 @@
 public enum TableLimits {
   /// The columns a spreadsheet has (ECMA-376, XFD).
   public static let columns = 16_384
+  /// The rows a spreadsheet has.
+  static let rows = 1_048_576
   /// The bytes of one row.
   public static let rowBytes = 16 << 20
   /// What one part of a workbook may unpack to.

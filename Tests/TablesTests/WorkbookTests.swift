@@ -176,6 +176,15 @@ struct `A hostile workbook` {
     #expect(refusal(of: archive.bytes) == .notAWorkbook)
   }
 
+  @Test func `numbers its rows upwards, whatever it says`() throws {
+    let numbers = ["7", "7", "3", "9223372036854775807", "-1", "x"]
+    let rows = numbers.map { #"<row r="\#($0)"><c><v>1</v></c></row>"# }.joined()
+    let workbook = try Workbook(file(Archive.workbook(rows: rows)))
+    #expect(
+      try workbook.rows(of: workbook.sheets[0]).all().map(\.number)
+        == [7, 8, 9, 1_048_576, 1_048_577, 1_048_578])
+  }
+
   @Test func `that says a text it has not is read as empty there`() throws {
     let workbook = try Workbook(
       file(Archive.workbook(rows: #"<row><c t="s"><v>99</v></c><c t="s"><v>-1</v></c></row>"#)))

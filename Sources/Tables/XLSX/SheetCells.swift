@@ -34,7 +34,8 @@ final class SheetCells: XMLHandler {
     switch name {
     case "row":
       // Rows out of order would be taken for the head's and those above it.
-      number = max(number + 1, attributes["r"].flatMap { Int($0) } ?? 0)
+      let given = attributes["r"].flatMap { Int($0) } ?? 0
+      number = max(number + 1, min(given, TableLimits.rows))
       column = 0
       cells = []
       bytes = 0

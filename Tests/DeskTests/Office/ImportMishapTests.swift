@@ -73,6 +73,21 @@ extension `A desk at work` {
       #expect(rows == [3, 4, 5, 7])
     }
 
+    @Test(arguments: ["", "--dry-run"])
+    func `in nearly all rows lists them in their order`(options: String) throws {
+      let outcome = office.run(
+        """
+        { echo 时间,类别,案情; echo 2025-09-01,报案,一; yes 2025-09-01,别的 | head -5000
+          echo; echo 2025-09-01,报案,二; yes 2025-09-01,别的 | head -3000; } > log
+        desk import log --json \(options)
+        """)
+      let documents = try outcome.documents
+      #expect(documents.last?["rows"] == 8003 && documents.last?["refused"] == 8000)
+      #expect(documents.last?["empty"] == 1)
+      let rows = documents.dropFirst().dropLast().compactMap { $0["row"]?.asInteger }
+      #expect(rows == Array(3...5002) + Array(5005...8004))
+    }
+
     @Test(arguments: [
       ("--delimiter xx", 64), ("--encoding latin-1", 64), ("--sheet 甲", 64), ("--map nowhere", 65),
       ("--rejects /nonexistent/bad.csv", 73), ("--rejects /dev/full", 73),
