@@ -66,7 +66,7 @@ extension RowDraft {
     if word.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
       return set("victim.division", .string(word), from: value)
     }
-    guard let found = DivisionNames.find(word, near: home) else {
+    guard let found = AddressReader.find(word, near: home) else {
       return refuse(value, RowWording.notADivision)
     }
     if found.hasRest { remarks.insert(.addressShortened) }

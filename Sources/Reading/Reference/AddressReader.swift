@@ -1,5 +1,5 @@
-/// The administrative divisions by their names, as addresses begin with them.
-public enum DivisionNames {
+/// Finds the administrative division that an address begins with.
+public enum AddressReader {
   /// A division that an address begins with.
   public struct Finding: Hashable, Sendable {
     /// Six digits.
