@@ -49,6 +49,7 @@ let package = Package(
   products: [
     .executable(name: "desk", targets: ["desk"]),
     .executable(name: "desk-sheet", targets: ["desk-sheet"]),
+    .executable(name: "desk-import", targets: ["desk-import"]),
   ],
   targets: [
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -58,6 +59,10 @@ let package = Package(
     .systemLibrary(
       name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSpawn"),
+    .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(
       name: "Schema", path: "Schema", exclude: ["README.md", "diagram.sql", "rights.sql"],
@@ -67,6 +72,8 @@ let package = Package(
     capability("Postgres", ["CLibpq"]),
     capability("Domain"),
     capability("Reading", ["Domain", "JSON"]),
+    capability("Columns", ["Domain", "JSON", "Reading"]),
+    capability("Tables", ["CArchive", "CCsv", "CExpat"]),
     capability("Cluster", ["CSpawn", "Domain"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
@@ -75,14 +82,20 @@ let package = Package(
     capability(
       "Desk",
       [
-        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Demo", "Domain", "JSON",
+        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Domain", "JSON",
         "Leads", "Postgres", "Reading", "Schema", "Store",
       ]),
     capability("Curses", ["CNcurses", "Desk"]),
+    capability(
+      "Importing",
+      ["Columns", "Desk", "Domain", "JSON", "Postgres", "Reading", "Store", "Tables"]),
     .executableTarget(
       name: "desk", dependencies: ["Desk"], swiftSettings: settings, linkerSettings: linking),
     .executableTarget(
       name: "desk-sheet", dependencies: ["Curses", "Desk"], swiftSettings: settings,
+      linkerSettings: linking),
+    .executableTarget(
+      name: "desk-import", dependencies: ["Desk", "Importing"], swiftSettings: settings,
       linkerSettings: linking),
     .executableTarget(
       name: "bench", dependencies: ["CSpawn", "Cluster", "Demo", "Domain", "JSON", "Postgres"],
@@ -96,6 +109,8 @@ let package = Package(
     tests("Postgres", ["Support"]),
     tests("Domain"),
     tests("Reading", ["Domain", "JSON"]),
+    tests("Columns", ["Domain", "JSON", "Reading"]),
+    tests("Tables", ["Support"]),
     tests("Cluster", ["Support"]),
     tests("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema", "Support"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),

@@ -5,6 +5,9 @@ import Domain
 public enum Desk {
   public static let version = "0.1.0"
 
+  /// Carries out `desk import`.
+  public typealias Importer = (ImportCommand, Seat) throws -> Void
+
   /// Runs one command line.
   ///
   /// - Parameters:
@@ -12,17 +15,19 @@ public enum Desk {
   ///   - environment: The environment variables; the process's own by default.
   ///   - console: Where answers and complaints go; the process's own by default.
   ///   - makeScreen: Makes the screen of the call sheet, in the program that has one.
+  ///   - importer: Does the importing; `nil` hands it to the program beside this one.
   /// - Returns: The exit status, see ``ExitStatus``.
   public static func run(
     _ arguments: [String], environment: [String: String] = Environment.variables,
-    console: Console? = nil, makeScreen: (() -> (any CallScreen)?)? = nil
+    console: Console? = nil, makeScreen: (() -> (any CallScreen)?)? = nil,
+    importer: Importer? = nil
   ) -> CInt {
     StandardStreams.hold()
     let arguments = Array(arguments.dropFirst())
     let console = console ?? Console(environment: environment)
     let language = Language(arguments: arguments, environment: environment)
     return Language.$current.withValue(language) {
-      let outcome = Result { try dispatch(arguments, environment, console, makeScreen) }
+      let outcome = Result { try dispatch(arguments, environment, console, makeScreen, importer) }
         .flatMap { status in Result { try console.flush() }.map { status } }
       switch outcome {
       case .success(let status): return status
@@ -33,13 +38,14 @@ public enum Desk {
 
   private static func dispatch(
     _ arguments: [String], _ environment: [String: String], _ console: Console,
-    _ makeScreen: (() -> (any CallScreen)?)?
+    _ makeScreen: (() -> (any CallScreen)?)?, _ importer: Importer?
   ) throws -> CInt {
     try refuseGarbled(arguments)
     let levels = try parse(arguments)
     guard let root = levels.first as? RootCommand, var command = levels.last else { return 0 }
     let seat = Seat(
-      options: root.common, environment: environment, console: console, makeScreen: makeScreen)
+      options: root.common, environment: environment, console: console, arguments: arguments,
+      makeScreen: makeScreen, importer: importer)
     if var command = command as? any DeskCommand {
       try command.run(at: seat)
     } else {

@@ -2,14 +2,14 @@ import Domain
 import Glibc
 
 /// Files a person names on the command line.
-enum InputFile {
+package enum InputFile {
   /// The largest small file taken whole, 1 MiB.
   static let bytesMax = 1 << 20
 
   /// Opens a file for reading; `-` is standard input.
   ///
   /// - Returns: The descriptor, which the caller closes.
-  static func open(_ path: String) throws(Complaint) -> CInt {
+  package static func open(_ path: String) throws(Complaint) -> CInt {
     if path == "-" { return STDIN_FILENO }
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -26,7 +26,7 @@ enum InputFile {
   }
 
   /// Reads a small file of UTF-8 text whole.
-  static func text(_ path: String) throws(Complaint) -> String {
+  package static func text(_ path: String) throws(Complaint) -> String {
     let descriptor = try open(path)
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
 

@@ -6,19 +6,26 @@ public final class Seat {
   public let options: CommonOptions
   public let environment: [String: String]
   public let console: Console
+  /// The arguments behind the program's name.
+  let arguments: [String]
   /// Makes the screen of the call sheet; `nil` in a program that does without it.
   let makeScreen: (() -> (any CallScreen)?)?
+  /// Does the importing, in the program that is made for it.
+  let importer: Desk.Importer?
   /// As typed at a prompt; asked for once.
   var password: String?
 
   public init(
     options: CommonOptions, environment: [String: String], console: Console,
-    makeScreen: (() -> (any CallScreen)?)? = nil
+    arguments: [String] = [], makeScreen: (() -> (any CallScreen)?)? = nil,
+    importer: Desk.Importer? = nil
   ) {
     self.options = options
     self.environment = environment
     self.console = console
+    self.arguments = arguments
     self.makeScreen = makeScreen
+    self.importer = importer
   }
 
   /// How listings are printed.

@@ -1,8 +1,8 @@
-import Postgres
-import Store
+package import Postgres
+package import Store
 
 /// The case log, open for the person who asked.
-struct CaseLog {
-  let session: Session
-  let greeting: Greeting
+package struct CaseLog {
+  package let session: Session
+  package let greeting: Greeting
 }

@@ -24,7 +24,7 @@ extension Seat {
   ///
   /// - Throws: ``Complaint``: no database (69), not allowed (77), a schema that does not fit (78).
   ///   ``LineEditor/Interrupted`` where the password is asked for and not given.
-  func openLog() throws -> CaseLog {
+  package func openLog() throws -> CaseLog {
     if case .embedded(let home) = choice {
       let cluster = EmbeddedCluster(home: home)
       let isNew = try cluster.startIfNeeded(telling: console)
