@@ -5,7 +5,7 @@
 # make format   rewrite the sources in the one style
 # make bench    measure the program against its peers
 # make fuzz     feed every reader with any bytes for a minute
-# make install  copy the program and its completions below PREFIX (/usr/local), under DESTDIR
+# make install  copy the programs and the completions below PREFIX (/usr/local), under DESTDIR
 # make clean    remove what was built; the database stays
 #
 # The database is the desk's own, in DESK_HOME where that is set (see README.md).
@@ -18,11 +18,13 @@ DESTDIR ?=
 RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 BUILT   := .build/release
 DESK    := $(BUILT)/desk
+# desk, and the programs it goes on as for what no other command should pay for.
+PROGRAMS := $(DESK) $(DESK)-learn $(DESK)-sheet $(DESK)-import
 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
 PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libncurses-dev liblinear-dev \
-  gcc g++ libc6-dev
+  libcsv-dev libarchive-dev libexpat1-dev gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.
 SAMPLE_DATE    := 2026-11-10
@@ -64,8 +66,8 @@ fuzz: packages swift
 
 # Builds only what is missing, so that `sudo make install` after `make` needs no Swift.
 install:
-	@[ -x $(DESK) ] || $(MAKE) build
-	install -D -m 755 -t $(DESTDIR)$(PREFIX)/bin $(DESK) $(BUILT)/desk-sheet $(BUILT)/desk-learn
+	@for program in $(PROGRAMS); do [ -x $$program ] || exec $(MAKE) build; done
+	install -D -m 755 -t $(DESTDIR)$(PREFIX)/bin $(PROGRAMS)
 	@set -e; completion() { \
 	  mkdir -p "$$(dirname "$(DESTDIR)$(PREFIX)/share/$$2")"; \
 	  $(DESK) --generate-completion-script $$1 > "$(DESTDIR)$(PREFIX)/share/$$2"; \

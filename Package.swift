@@ -50,6 +50,7 @@ let package = Package(
     .executable(name: "desk", targets: ["desk"]),
     .executable(name: "desk-learn", targets: ["desk-learn"]),
     .executable(name: "desk-sheet", targets: ["desk-sheet"]),
+    .executable(name: "desk-import", targets: ["desk-import"]),
   ],
   targets: [
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -60,6 +61,10 @@ let package = Package(
     .systemLibrary(
       name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CSpawn"),
+    .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     .target(
       name: "Schema", path: "Schema", exclude: ["README.md", "diagram.sql", "rights.sql"],
@@ -69,6 +74,8 @@ let package = Package(
     capability("Postgres", ["CLibpq"]),
     capability("Domain"),
     capability("Reading", ["Domain", "JSON"]),
+    capability("Columns", ["Domain", "JSON", "Reading"]),
+    capability("Tables", ["CArchive", "CCsv", "CExpat"]),
     capability("Cluster", ["CSpawn", "Domain"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
@@ -77,10 +84,13 @@ let package = Package(
     capability(
       "Desk",
       [
-        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Demo", "Domain", "JSON",
+        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Domain", "JSON",
         "Leads", "Postgres", "Reading", "Schema", "Store",
       ]),
     capability("Curses", ["CNcurses", "Desk"]),
+    capability(
+      "Importing",
+      ["Columns", "Desk", "Domain", "JSON", "Postgres", "Reading", "Store", "Tables"]),
     capability("Learning", ["CLinear", "Domain", "JSON", "Reading"]),
     capability(
       "Workshop",
@@ -97,6 +107,9 @@ let package = Package(
       name: "desk-sheet", dependencies: ["Curses", "Desk"], swiftSettings: settings,
       linkerSettings: linking),
     .executableTarget(
+      name: "desk-import", dependencies: ["Desk", "Importing"], swiftSettings: settings,
+      linkerSettings: linking),
+    .executableTarget(
       name: "bench", dependencies: ["CSpawn", "Cluster", "Demo", "Domain", "JSON", "Postgres"],
       resources: [.embedInCode("Peers")], swiftSettings: settings, linkerSettings: linking),
 
@@ -108,6 +121,8 @@ let package = Package(
     tests("Postgres", ["Support"]),
     tests("Domain"),
     tests("Reading", ["Domain", "JSON"]),
+    tests("Columns", ["Domain", "JSON", "Reading"]),
+    tests("Tables", ["Support"]),
     tests("Learning", ["Domain", "Reading", "Support"]),
     tests("Cluster", ["Support"]),
     tests(

@@ -109,18 +109,20 @@ $$;
 comment on function desk110.trace(integer, text, text, jsonb) is
   'Leaves an audit row in the caller''s transaction; its hash is over audit_bytes, written out for speed.';
 
-create function desk110.trace_each(p_unit_id integer, p_action text, p_objects text[]) returns void
+create function desk110.trace_each(
+  p_unit_id integer, p_action text, p_objects text[], p_detail jsonb default '{}'
+) returns void
   language plpgsql
 as $$
 begin
   insert into desk110.audit (at, actor, unit_id, action, object, detail, row_hash)
-  select t.at, t.me, p_unit_id, p_action, o, '{}',
+  select t.at, t.me, p_unit_id, p_action, o, p_detail,
     sha256(convert_to(
-      jsonb_build_array(t.me, p_unit_id, p_action, o, '{}'::jsonb, extract(epoch from t.at))::text, 'UTF8'))
+      jsonb_build_array(t.me, p_unit_id, p_action, o, p_detail, extract(epoch from t.at))::text, 'UTF8'))
   from (select clock_timestamp() as at, desk110.me() as me) t, unnest(p_objects) o;
 end
 $$;
-comment on function desk110.trace_each(integer, text, text[]) is 'Leaves an audit row for each object, as trace does for one.';
+comment on function desk110.trace_each(integer, text, text[], jsonb) is 'Leaves an audit row for each object, as trace does for one.';
 
 create function desk110.trace_miss(p_unit_id integer, p_action text) returns void
   language plpgsql

@@ -835,6 +835,45 @@ return p_sheet || jsonb_strip_nulls(jsonb_build_object('identifiers', (
 comment on function desk110.sheet_in_force(jsonb) is
   'A sheet with the roles that count: the caller''s and the victim''s own numbers are payers whatever it says.';
 
+create function desk110.shown_sheet(p_call bigint, p_reads boolean, p_unmask text) returns jsonb
+  language plpgsql stable
+as $$
+declare
+  v_sheet jsonb := desk110.sheet_in_force(desk110.sheet_of(p_call));
+begin
+  return case
+    when p_unmask is not null then v_sheet
+    when p_reads then desk110.masked_sheet(v_sheet)
+    else desk110.figures_only(v_sheet)
+  end;
+end
+$$;
+comment on function desk110.shown_sheet(bigint, boolean, text) is
+  'The sheet of a call as a person may see it: whole with a reason, masked, or figures only.';
+
+create function desk110.call_document(k desk110.call, p_sheet jsonb) returns jsonb
+  language plpgsql stable
+as $$
+begin
+  return jsonb_build_object(
+    'id', k.uuid, 'call', desk110.call_number(k.id), 'case', desk110.case_number(k.case_id),
+    'officer', k.officer, 'unit', (select u.code from desk110.unit u where u.id = k.unit_id),
+    'recorded_at', k.recorded_at, 'revision', k.revision, 'sheet', p_sheet);
+end
+$$;
+comment on function desk110.call_document(desk110.call, jsonb) is 'A call as it is handed out, with its sheet as it may be seen.';
+
+create function desk110.require_reason(p_unmask text) returns void
+  language plpgsql immutable
+as $$
+begin
+  if length(btrim(p_unmask)) not between 1 and 500 then
+    perform desk110.refuse('DK422', 'unmask_reason', 'a reason of 1 to 500 characters is needed');
+  end if;
+end
+$$;
+comment on function desk110.require_reason(text) is 'Refuses a reason to unmask that is none; null asks for nothing unmasked.';
+
 create function api.show_call(p_number text, p_unmask text default null) returns jsonb
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
@@ -848,37 +887,97 @@ begin
   if p_unmask is not null and not v_reads then
     perform desk110.refuse('DK403', 'duty_missing', 'not the duty of this person');
   end if;
-  if length(btrim(p_unmask)) not between 1 and 500 then
-    perform desk110.refuse('DK422', 'unmask_reason', 'a reason of 1 to 500 characters is needed');
-  end if;
+  perform desk110.require_reason(p_unmask);
   select * into k from desk110.call c where c.id = desk110.id_of(2, p_number);
   if not found then
     perform desk110.trace_miss(v_unit, 'call.show');
     return null;
   end if;
-  v_sheet := desk110.sheet_in_force(desk110.sheet_of(k.id));
-  v_sheet := case
-    when p_unmask is not null then v_sheet
-    when v_reads then desk110.masked_sheet(v_sheet)
-    else desk110.figures_only(v_sheet)
-  end;
+  v_sheet := desk110.shown_sheet(k.id, v_reads, p_unmask);
   if p_unmask is null then
     perform set_config('synchronous_commit', 'off', true);
   end if;
   perform desk110.trace(v_unit, case when p_unmask is null then 'call.show' else 'call.unmask' end,
     desk110.call_number(k.id), jsonb_strip_nulls(jsonb_build_object('reason', p_unmask)));
-  return jsonb_build_object(
-    'id', k.uuid, 'call', desk110.call_number(k.id), 'case', desk110.case_number(k.case_id),
-    'officer', k.officer, 'unit', (select u.code from desk110.unit u where u.id = k.unit_id),
-    'recorded_at', k.recorded_at, 'revision', k.revision, 'sheet', v_sheet,
-    'amendments', coalesce((
-      select jsonb_agg(jsonb_build_object('revision', a.revision, 'amended_at', a.amended_at, 'amended_by', a.amended_by,
-        'keys', (select jsonb_agg(key) from jsonb_object_keys(a.patch) key)) order by a.revision)
-      from desk110.amendment a where a.call_id = k.id), '[]'));
+  return desk110.call_document(k, v_sheet) || jsonb_build_object('amendments', coalesce((
+    select jsonb_agg(jsonb_build_object('revision', a.revision, 'amended_at', a.amended_at, 'amended_by', a.amended_by,
+      'keys', (select jsonb_agg(key) from jsonb_object_keys(a.patch) key)) order by a.revision)
+    from desk110.amendment a where a.call_id = k.id), '[]'));
 end
 $$;
 comment on function api.show_call(text, text) is
   'One call; personal data masked unless a reason is given, which is audited. Null when there is none to be seen.';
+
+create function api.export_calls(
+  p_from timestamptz, p_to timestamptz, p_after text, p_limit integer, p_unmask text default null
+) returns setof jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan
+as $$
+declare
+  v_unit   integer := desk110.worker('officer', 'investigator');
+  v_action text := case when p_unmask is null then 'call.export' else 'call.unmask' end;
+  v_detail jsonb := jsonb_strip_nulls(jsonb_build_object('reason', p_unmask, 'export', true));
+  v_last   desk110.call;
+  v_calls  bigint[];
+begin
+  perform desk110.require_reason(p_unmask);
+  if p_unmask is null then
+    perform set_config('synchronous_commit', 'off', true);
+  end if;
+  if p_after is null then
+    perform desk110.trace(v_unit, 'call.export', null,
+      v_detail || jsonb_strip_nulls(jsonb_build_object('from', p_from, 'to', p_to)));
+  else
+    select * into v_last from desk110.call c where c.id = desk110.find_call(p_after, v_unit);
+  end if;
+  v_calls := array(
+    select k.id
+    from desk110.call k
+    where (p_from is null or k.received_at >= p_from)
+      and (p_to is null or k.received_at < p_to)
+      and (v_last.id is null or (k.received_at, k.id) > (v_last.received_at, v_last.id))
+    order by k.received_at, k.id
+    limit least(p_limit, 1000));
+  perform desk110.trace_each(
+    v_unit, v_action, array(select desk110.call_number(c) from unnest(v_calls) with ordinality n (c, place) order by place),
+    v_detail);
+  return query
+    select desk110.call_document(k, desk110.shown_sheet(k.id, true, p_unmask))
+      || jsonb_build_object('content_hash', k.content_hash)
+    from unnest(v_calls) with ordinality n (id, place)
+    join desk110.call k on k.id = n.id
+    order by n.place;
+end
+$$;
+comment on function api.export_calls(timestamptz, timestamptz, text, integer, text) is
+  'Calls of the own desk, oldest first, those behind the call p_after; masked unless a reason is given. At most 1000 at '
+  'once, each with an audit row of its own.';
+
+create function api.preview_calls(p_sheets jsonb) returns setof text
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.worker('officer', 'investigator');
+begin
+  return query
+    select case
+      when k.content_hash = s.sheet ->> 'content_hash' then 'duplicate'
+      when k.id is not null then 'call_uuid_unique'
+      when s.sheet ->> 'case' is not null and not exists (
+        select from desk110.fraud_case c where c.id = desk110.id_of(8, s.sheet ->> 'case') and c.unit_id = v_unit)
+      then 'case_unknown'
+      else 'recorded'
+    end
+    from jsonb_array_elements(p_sheets) with ordinality s (sheet, place)
+    left join desk110.call k on k.uuid = (s.sheet ->> 'id')::uuid
+    order by s.place;
+end
+$$;
+comment on function api.preview_calls(jsonb) is
+  'What record_call would come to for each {id, content_hash, case}: recorded, duplicate, or the rule it breaks; nothing is written.';
 
 create function desk110.merge_patch(p_target jsonb, p_patch jsonb) returns jsonb
   language plpgsql immutable
@@ -1101,7 +1200,8 @@ comment on function api.count_calls() is 'How many calls the person may see; rea
 reset role;
 revoke all on all functions in schema api from public;
 revoke all on all functions in schema desk110 from public;
-grant execute on function api.record_call(jsonb), api.record_calls(jsonb), api.amend_call(text, jsonb)
+grant execute on function api.record_call(jsonb), api.record_calls(jsonb), api.amend_call(text, jsonb),
+  api.preview_calls(jsonb), api.export_calls(timestamptz, timestamptz, text, integer, text)
   to desk110_officer, desk110_investigator;
 grant execute on function api.show_call(text, text), api.list_calls(jsonb, integer)
   to desk110_officer, desk110_investigator, desk110_commander;

@@ -1,33 +1,34 @@
+import Domain
 import Glibc
 
-/// Programs beside `desk` that do one command of it, and link what no other command needs.
+/// Programs beside `desk` that do one thing of it, and link what no other command needs.
 enum Companion: String {
-  case sheet = "desk-sheet"
   case learn = "desk-learn"
+  case sheet = "desk-sheet"
+  case importer = "desk-import"
 
-  /// Goes on as that program, with the same arguments; returns where there is none.
-  func takeOver() {
-    guard let path, unsafe access(path, X_OK) == 0 else { return }
-    let words = [path] + CommandLine.arguments.dropFirst()
-    let pointers = unsafe words.map { unsafe strdup($0) } + [nil]
-    unsafe execv(path, pointers)
-    unsafe pointers.forEach { unsafe free($0) }
+  /// Goes on as that program, with the same environment and these arguments.
+  ///
+  /// The corresponding C function is `execv`.
+  ///
+  /// - Throws: A ``Complaint`` with status 78 where there is no such program.
+  func takeOver(_ arguments: [String]) throws(Complaint) {
+    let path = Self.folder + rawValue
+    let words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
+    unsafe execv(path, words)
+    let reason = unsafe String(cString: strerror(errno))
+    unsafe words.forEach { unsafe free($0) }
+    throw Complaint(
+      .badConfiguration, "无法运行程序“\(path)”：\(reason)，请重新安装",
+      "cannot run '\(path)': \(reason), install it again")
   }
 
-  /// What to do where there is none and nothing else does its work.
-  var absence: Complaint {
-    Complaint(
-      .badConfiguration, "运行不了与 desk 同在一处的 \(rawValue)，请重新安装",
-      "cannot run '\(rawValue)' beside desk: install it again")
-  }
-
-  /// Beside the program that runs.
-  private var path: String? {
-    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = unsafe readlink("/proc/self/exe", &bytes, bytes.count)
-    guard count > 0 else { return nil }
-    let program = String(decoding: bytes[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return program.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      .joined(separator: "/") + "/\(rawValue)"
+  /// The folder of the running program, with a slash behind it.
+  private static var folder: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count)
+    let bytes = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+    let end = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    return String(decoding: bytes[..<end], as: UTF8.self)
   }
 }

@@ -6,7 +6,7 @@ extension Desk {
     [
       CallCommand.self, CaseCommand.self, DissuadeCommand.self, FollowUpCommand.self,
       AccountCommand.self, TrendCommand.self, BriefingCommand.self, TacticCommand.self,
-      ReadCommand.self, UnitCommand.self,
+      ReadCommand.self, ImportCommand.self, ExportCommand.self, UnitCommand.self,
       UserCommand.self, AuditCommand.self, UpCommand.self,
       DownCommand.self, StatusCommand.self, DoctorCommand.self, DemoCommand.self,
     ]

@@ -5,6 +5,9 @@ import Domain
 public enum Desk {
   public static let version = "0.1.0"
 
+  /// Carries out `desk import`.
+  public typealias Importer = (ImportCommand, Seat) throws -> Void
+
   /// Runs one command line.
   ///
   /// - Parameters:
@@ -39,7 +42,8 @@ public enum Desk {
     let levels = try parse(arguments)
     guard let root = levels.first as? RootCommand, var command = levels.last else { return 0 }
     let seat = Seat(
-      options: root.common, environment: environment, console: console, equipment: equipment)
+      options: root.common, environment: environment, console: console, arguments: arguments,
+      equipment: equipment)
     if var command = command as? any DeskCommand {
       try command.run(at: seat)
     } else {

@@ -4,11 +4,15 @@ public struct Equipment {
   let makeScreen: (() -> (any CallScreen)?)?
   /// Where tactics are learnt.
   let workshop: (any TacticWorkshop)?
+  /// Does the importing.
+  let importer: Desk.Importer?
 
   public init(
-    makeScreen: (() -> (any CallScreen)?)? = nil, workshop: (any TacticWorkshop)? = nil
+    makeScreen: (() -> (any CallScreen)?)? = nil, workshop: (any TacticWorkshop)? = nil,
+    importer: Desk.Importer? = nil
   ) {
     self.makeScreen = makeScreen
     self.workshop = workshop
+    self.importer = importer
   }
 }

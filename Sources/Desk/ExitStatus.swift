@@ -18,6 +18,8 @@ public enum ExitStatus: CInt, Sendable {
   case spooled = 75
   /// Not allowed, or a wrong password.
   case notAllowed = 77
+  /// Ended by Ctrl-C, as shells report of a command that SIGINT ended.
+  case interrupted = 130
   /// The configuration or the schema does not fit.
   case badConfiguration = 78
 }

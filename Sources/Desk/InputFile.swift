@@ -9,7 +9,7 @@ package enum InputFile {
   /// Opens a file for reading; `-` is standard input.
   ///
   /// - Returns: The descriptor, which the caller closes.
-  static func open(_ path: String) throws(Complaint) -> CInt {
+  package static func open(_ path: String) throws(Complaint) -> CInt {
     if path == "-" { return STDIN_FILENO }
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -26,7 +26,7 @@ package enum InputFile {
   }
 
   /// Reads a small file of UTF-8 text whole.
-  static func text(_ path: String) throws(Complaint) -> String {
+  package static func text(_ path: String) throws(Complaint) -> String {
     guard let text = String(validating: try bytes(path, max: bytesMax), as: UTF8.self) else {
       throw Complaint(.badInput, "文件“\(path)”不是 UTF-8 文本", "'\(path)' is not UTF-8 text")
     }

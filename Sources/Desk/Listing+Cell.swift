@@ -98,8 +98,9 @@ extension String {
   /// The text with an apostrophe before what a spreadsheet would run as a formula.
   ///
   /// OWASP, "CSV Injection". Plain numbers such as `-5.00` stay numbers.
-  fileprivate var safeInSpreadsheets: String {
-    guard let first = unicodeScalars.first else { return self }
+  package var safeInSpreadsheets: String {
+    // Some spreadsheets read a formula behind spaces too.
+    guard let first = unicodeScalars.first(where: { $0 != " " }) else { return self }
     let starts: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
     return starts.contains(first) && !isPlainNumber ? "'" + self : self
   }

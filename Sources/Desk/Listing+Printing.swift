@@ -38,7 +38,8 @@ extension Listing {
 }
 
 extension String {
-  fileprivate var quotedForCSV: String {
+  /// The text as one cell of RFC 4180.
+  package var quotedForCSV: String {
     let needsQuotes = utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) } || hasPrefix(" ")
     guard needsQuotes else { return self }
     return

@@ -29,7 +29,7 @@ public struct Progress {
     let isDue = shownAt.map { now - $0 >= Self.interval } ?? (now - startedAt >= Self.silence)
     guard isDue else { return }
     shownAt = now
-    console.overwrite(Self.text(label, done, total))
+    console.overwrite(Self.text(label, done, total, milliseconds: now - startedAt))
   }
 
   /// Clears the line.
@@ -37,10 +37,16 @@ public struct Progress {
     if shownAt != nil { console.overwrite("") }
   }
 
-  /// `recording calls 300/400 (75 %)`.
-  static func text(_ label: String, _ done: Int, _ total: Int?) -> String {
-    guard let total, total > 0 else { return "\(label) \(done)" }
-    return "\(label) \(done)/\(total) (\(done * 100 / total) %)"
+  /// `recording calls 300/400 (75 %), 100/s, 0:01 left`, the rate since the start.
+  static func text(_ label: String, _ done: Int, _ total: Int?, milliseconds: Int) -> String {
+    let speed = done * 1000 / max(1, milliseconds)
+    let rate = milliseconds > 0 ? say("，\(speed)/秒", ", \(speed)/s") : ""
+    guard let total, total > 0 else { return "\(label) \(done)\(rate)" }
+    let share = "\(label) \(done)/\(total) (\(done * 100 / total) %)\(rate)"
+    guard done > 0, milliseconds > 0 else { return share }
+    let left = (total - done) * milliseconds / done / 1000
+    let clock = "\(left / 60):\((left % 60).padded(2))"
+    return share + say("，还需 \(clock)", ", \(clock) left")
   }
 
   /// Milliseconds of the clock that is never set.

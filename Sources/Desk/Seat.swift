@@ -6,6 +6,8 @@ public final class Seat {
   public let options: CommonOptions
   public let environment: [String: String]
   public let console: Console
+  /// The arguments behind the program's name.
+  let arguments: [String]
   /// What this program has that others do without.
   let equipment: Equipment
   /// As typed at a prompt; asked for once.
@@ -13,11 +15,12 @@ public final class Seat {
 
   public init(
     options: CommonOptions, environment: [String: String], console: Console,
-    equipment: Equipment = Equipment()
+    arguments: [String] = [], equipment: Equipment = Equipment()
   ) {
     self.options = options
     self.environment = environment
     self.console = console
+    self.arguments = arguments
     self.equipment = equipment
   }
 

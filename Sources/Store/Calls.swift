@@ -71,6 +71,21 @@ public struct Calls {
       """)
   }
 
+  /// Hands out calls of the own desk, oldest first, those behind the call `after`.
+  ///
+  /// Each is what ``show(_:unmasking:)`` gives, with the hash it was recorded under and without its
+  /// amendments, and each leaves its audit row.
+  ///
+  /// `from` is inclusive and `to` is not; at most 1000 are given at once. Personal data is whole only
+  /// where `unmasking` says why it must be seen, and the reason is audited.
+  public func export(
+    from: Instant?, to: Instant?, after: String?, limit: Int, unmasking: String? = nil
+  ) throws(PostgresError) -> [JSONValue] {
+    let rows = try session.run(
+      "select api.export_calls(\(from), \(to), \(after), \(limit), \(unmasking))")
+    return try rows.map { row throws(PostgresError) in try row.document() ?? .null }
+  }
+
   /// Counts the calls the person may see; reads them all.
   public func count() throws(PostgresError) -> Int {
     try session.run("select api.count_calls()")[0].decode(Int.self)

@@ -81,7 +81,9 @@ struct `A password` {
 
 struct `The progress` {
   @Test func `tells how much of how much is done`() {
-    #expect(Progress.text("recording", 300, 400) == "recording 300/400 (75 %)")
-    #expect(Progress.text("recording", 300, nil) == "recording 300")
+    #expect(
+      Progress.text("recording", 300, 400, milliseconds: 3000)
+        == "recording 300/400 (75 %), 100/s, 0:01 left")
+    #expect(Progress.text("recording", 300, nil, milliseconds: 0) == "recording 300")
   }
 }

@@ -62,6 +62,13 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("hello", Set(duties)) { _, _, _ in "select api.hello()" },
     Asking("look", working) { _, _, _ in "select api.look('{}')" },
     Asking("list_calls", leading) { _, _, _ in "select api.list_calls('{}', 1)" },
+    Asking("export_calls", working) { _, _, _ in
+      "select api.export_calls(\(span), null, 1)"
+    },
+    Asking("export_calls unmasked", working) { _, _, _ in
+      "select api.export_calls(null, null, null, 1, 'reason')"
+    },
+    Asking("preview_calls", working) { _, _, _ in "select api.preview_calls('[]')" },
     Asking("list_cases", leading) { _, _, _ in "select api.list_cases('{}', 1)" },
     Asking("count_calls", Set(duties)) { _, _, _ in "select api.count_calls()" },
     Asking("list_followups", working) { _, _, _ in "select api.list_followups(now(), 1)" },

@@ -1,7 +1,7 @@
 import Domain
 import JSON
-import Postgres
-import Reading
+package import Postgres
+package import Reading
 import Store
 
 /// The answer to one sheet, as the contract has it: one JSON object a line.
@@ -66,7 +66,7 @@ struct SheetAnswer {
 
 extension SheetFlaw {
   /// Why the database refused a sheet.
-  init(_ error: PostgresError) {
+  package init(_ error: PostgresError) {
     switch error {
     case .refused(_, _, let constraint?):
       let rule = Rule(rawValue: constraint)

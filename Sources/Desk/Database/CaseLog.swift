@@ -1,8 +1,8 @@
 package import Postgres
-import Store
+package import Store
 
 /// The case log, open for the person who asked.
 package struct CaseLog {
   package let session: Session
-  let greeting: Greeting
+  package let greeting: Greeting
 }

@@ -1,10 +1,10 @@
 import Domain
-import Postgres
+package import Postgres
 
 extension Complaint {
   /// Words for what the database refused or failed to do; the server's own words stay inside, for
   /// they may quote a row.
-  init(_ error: PostgresError) {
+  package init(_ error: PostgresError) {
     switch error {
     case .unreachable(let reason):
       self = .noDatabase(reason)

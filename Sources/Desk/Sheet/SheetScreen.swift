@@ -13,7 +13,8 @@ struct SheetScreen {
   func takeCalls(isOnce: Bool) throws -> Bool {
     guard isPossible else { return false }
     guard let makeScreen = seat.equipment.makeScreen else {
-      Companion.sheet.takeOver()
+      // Without that program a call is asked for field by field.
+      try? Companion.sheet.takeOver(seat.arguments)
       return false
     }
     let log = try seat.openLog()

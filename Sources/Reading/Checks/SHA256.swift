@@ -1,4 +1,4 @@
-/// The hash of FIPS 180-4 that base58check addresses end with.
+/// The hash of FIPS 180-4, in 32 bytes.
 package enum SHA256 {
   package static func hash(_ message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [

@@ -1,3 +1,5 @@
+import Domain
+
 /// The administrative divisions of the country, by their six-digit codes.
 public enum Divisions {
   /// The name of a division in force now or, for a code out of use, the last it had.
@@ -47,6 +49,8 @@ public enum Divisions {
 
   // Residence permits of people from Hong Kong, Macao and Taiwan (国办发〔2018〕81号).
   private static let residencePermits = [810_000, 820_000, 830_000]
+  /// Every code there ever was, in order.
+  static var codes: [String] { entries.map { $0.code.padded(6) } }
 
   private struct Entry {
     let code: Int

@@ -1,8 +1,8 @@
-import Domain
+package import Domain
 
 /// Amounts as a sheet writes them.
-enum SheetAmount {
-  static func read(_ text: String) -> Amount? {
+package enum SheetAmount {
+  package static func read(_ text: String) -> Amount? {
     if let amount = AmountReader.read(whole: text) { return amount }
     // The form answers are written in, whatever its size: bare digits may look like a telephone.
     guard let fen = Fen(yuan: text), fen >= .zero else { return nil }
@@ -15,7 +15,7 @@ enum SheetAmount {
   }
 
   /// The words of an amount, or its figure where the words would be read otherwise.
-  static func text(of amount: Amount) -> String {
+  package static func text(of amount: Amount) -> String {
     if let again = read(amount.said), again.fen == amount.fen,
       again.currency == amount.currency, again.isApproximate == amount.isApproximate
     {

@@ -1,13 +1,13 @@
 public import Domain
-import JSON
+package import JSON
 
 /// The hash that tells a sheet sent again from another sheet with the same id.
 ///
 /// Taken over what was given, not over what was made of it: a sheet without a time is the same
 /// sheet a minute later. White space and the order of keys make no difference.
-enum SheetDigest {
+package enum SheetDigest {
   /// SHA-256 in 64 hexadecimal digits.
-  static func hash(_ value: JSONValue) -> String {
+  package static func hash(_ value: JSONValue) -> String {
     SHA256.hash(value.sorted.bytes).map { byte in
       let digits = String(byte, radix: 16)
       return digits.utf8.count == 1 ? "0" + digits : digits

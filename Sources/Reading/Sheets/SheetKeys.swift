@@ -1,5 +1,5 @@
 /// The keys each level of a sheet may have, in the order of the contract.
-enum SheetKeys {
+package enum SheetKeys {
   static let sheet = [
     "id", "received_at", "kind", "source", "case", "caller", "victim", "narrative", "tactic",
     "elements", "identifiers", "money", "dissuasion", "note",
@@ -18,7 +18,7 @@ enum SheetKeys {
   static let dissuasion = ["channel", "level", "reached", "result"]
 
   /// The known key that was probably meant.
-  static func nearest(to key: String, among known: [String]) -> String? {
+  package static func nearest(to key: String, among known: [String]) -> String? {
     guard key.utf8.count <= lengthMax else { return nil }
     let plain = plain(key)
     if let same = known.first(where: { Self.plain($0) == plain }) { return same }
@@ -28,7 +28,7 @@ enum SheetKeys {
   }
 
   /// Whether a key may be named in a message: a word, not a name or a number of somebody.
-  static func isNameable(_ key: String) -> Bool {
+  package static func isNameable(_ key: String) -> Bool {
     let bytes = Array(key.utf8)
     guard bytes.count <= lengthMax, let first = bytes.first, isLetter(first) else { return false }
     return bytes.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }

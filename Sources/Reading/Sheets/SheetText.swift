@@ -1,14 +1,14 @@
 import Domain
 
 /// Short texts of a sheet in the form they are kept in.
-enum SheetText {
+package enum SheetText {
   /// Full width to ASCII, without white space at either end.
-  static func folded(_ text: String) -> String {
+  package static func folded(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
     return trimmed(isPlain ? text : String(scalars: text.unicodeScalars.map(folded)))
   }
 
-  static func trimmed(_ text: String) -> String {
+  package static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last, first.isSpace || last.isSpace else {
       return text
@@ -20,7 +20,7 @@ enum SheetText {
   }
 
   /// Without the spaces and dashes that people put into numbers.
-  static func compact(_ text: String) -> String {
+  package static func compact(_ text: String) -> String {
     String(scalars: folded(text).unicodeScalars.filter { !$0.isSpace && $0 != "-" })
   }
 

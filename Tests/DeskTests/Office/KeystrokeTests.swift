@@ -73,7 +73,9 @@ extension `A desk at work` {
         #expect(call.keystrokes <= 90)
       }
       let sum = Self.calls.map(\.keystrokes).reduce(0, +)
-      print("keystrokes of ten calls: \(sum), of the longest \(Self.calls.map(\.keystrokes).max() ?? 0)")
+      print(
+        "keystrokes of ten calls: \(sum), of the longest \(Self.calls.map(\.keystrokes).max() ?? 0)"
+      )
     }
   }
 }

@@ -77,6 +77,15 @@ extension `A desk at work` {
       #expect(outcome.status == 0, "\(outcome.output)")
     }
 
+    @Test func `suggests for what is imported`() throws {
+      try office.write(own, to: "own")
+      #expect(office.run("\(desk) tactic learn --from own").status == 0)
+      try office.write("received_at,kind,narrative\n2025-03-01 09:00,tip,白云飘过\n", to: "old.csv")
+      #expect(office.run("\(desk) import old.csv").status == 0)
+      let calls = try office.run("\(desk) call list --json").document
+      #expect(calls[0]?["tactic"] == "T03")
+    }
+
     @Test func `mid-stream loads the model once and answers every line in order`() throws {
       try office.write(own, to: "own")
       #expect(office.run("\(desk) tactic learn --from own").status == 0)

@@ -58,7 +58,7 @@ final class Office: Sendable {
       export PATH='\(Self.products)':"$PATH" DESK_HOME='\(folder)/home' DESK_LANG=en LANG=C.UTF-8
       \(script)
       """
-    guard let stream = unsafe popen(command, "r") else {
+    guard let stream = unsafe Self.shell(command) else {
       return Outcome(status: -1, output: "", errors: "no shell")
     }
     let output = unsafe Self.text(of: stream)
@@ -67,6 +67,16 @@ final class Office: Sendable {
     return Outcome(
       status: isKilled ? 128 + status & 0x7F : status >> 8 & 0xFF, output: output,
       errors: Self.text(at: errors))
+  }
+
+  /// Starts a shell that signals reach: threads of Swift's tasks block them, and children inherit it.
+  private static func shell(_ command: String) -> UnsafeMutablePointer<FILE>? {
+    var none = sigset_t()
+    var previous = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe pthread_sigmask(SIG_SETMASK, &none, &previous)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &previous, nil) }
+    return unsafe popen(command, "r")
   }
 
   /// Runs a script with the sheets on its standard input.

@@ -1,11 +1,11 @@
 import Domain
 import Postgres
 import Reading
-import Store
+package import Store
 
 extension CaseLog {
   /// What suggests tactics to who records.
-  func tactics(telling console: Console) throws -> TacticsInForce {
+  package func tactics(telling console: Console) throws -> TacticsInForce {
     try Self.tactics(of: session, telling: console)
   }
 

@@ -21,6 +21,9 @@ struct TacticEvaluate: DeskCommand {
   @OptionGroup var lesson: TacticLesson
 
   mutating func run(at seat: Seat) throws {
-    try seat.findWorkshop().evaluate(lesson, at: seat)
+    guard let workshop = seat.equipment.workshop else {
+      return try Companion.learn.takeOver(seat.arguments)
+    }
+    try workshop.evaluate(lesson, at: seat)
   }
 }

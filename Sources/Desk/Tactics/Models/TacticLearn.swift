@@ -22,6 +22,9 @@ struct TacticLearn: DeskCommand {
   @OptionGroup var lesson: TacticLesson
 
   mutating func run(at seat: Seat) throws {
-    try seat.findWorkshop().learn(lesson, at: seat)
+    guard let workshop = seat.equipment.workshop else {
+      return try Companion.learn.takeOver(seat.arguments)
+    }
+    try workshop.learn(lesson, at: seat)
   }
 }

@@ -1,0 +1,80 @@
+import Glibc
+
+/// A file in the making: it takes its name when it is whole, and until then the old one stands.
+///
+/// A device, a pipe or a link is written through: nothing takes its place. Only its owner may read
+/// the file.
+package final class OutputDraft {
+  private let path: String
+  private let draft: String?
+  private let descriptor: CInt
+  private let sink: Sink
+  private var pending: [UInt8] = []
+  private var isOpen = true
+
+  private static let bufferSize = 64 * 1024
+
+  /// Begins the file.
+  ///
+  /// - Throws: A ``Complaint`` with status 73.
+  package init(_ path: String) throws(Complaint) {
+    self.path = path
+    draft = Self.isSpecial(path) ? nil : "\(path).\(getpid()).new"
+    descriptor =
+      if let draft {
+        unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      } else {
+        unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+      }
+    sink = Sink(descriptor: descriptor)
+    guard descriptor >= 0 else {
+      isOpen = false
+      throw Self.unwritable(path)
+    }
+  }
+
+  deinit { discard() }
+
+  /// Writes on.
+  package func write(_ text: String) throws(Complaint) {
+    pending += text.utf8
+    if pending.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Gives the file its name, once it is on disk.
+  package func keep() throws(Complaint) {
+    try flush()
+    guard let draft else { return discard() }
+    isOpen = false
+    guard fsync(descriptor) == 0, close(descriptor) == 0, unsafe rename(draft, path) == 0 else {
+      let complaint = Self.unwritable(path)
+      unsafe unlink(draft)
+      throw complaint
+    }
+  }
+
+  private func flush() throws(Complaint) {
+    defer { pending.removeAll(keepingCapacity: true) }
+    try sink.write(pending)
+  }
+
+  private func discard() {
+    guard isOpen else { return }
+    isOpen = false
+    close(descriptor)
+    if let draft { unsafe unlink(draft) }
+  }
+
+  /// Whether something other than a regular file has the name.
+  private static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG
+  }
+
+  private static func unwritable(_ path: String) -> Complaint {
+    let reason = unsafe String(cString: strerror(errno))
+    return Complaint(
+      .cannotWrite, "写不了文件“\(path)”：\(reason)", "cannot write '\(path)': \(reason)")
+  }
+}

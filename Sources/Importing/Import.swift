@@ -1,0 +1,68 @@
+import Columns
+public import Desk
+import Domain
+import Glibc
+import Reading
+import Store
+import Tables
+
+/// One run of `desk import`: opens the file, says what it takes it for, and records its rows.
+public struct Import {
+  private let command: ImportCommand
+  private let seat: Seat
+
+  public init(_ command: ImportCommand, at seat: Seat) {
+    self.command = command
+    self.seat = seat
+  }
+
+  /// Imports the file.
+  ///
+  /// - Throws: ``Complaint``: 65 where anything is refused, and what each command may throw.
+  public func run() throws {
+    do {
+      try importFile()
+    } catch let error as TableError {
+      throw Complaint(error)
+    } catch let error as SheetLinesError {
+      throw Complaint(error)
+    }
+  }
+
+  private func importFile() throws {
+    let map = try readMap()
+    let descriptor = try InputFile.open(command.file)
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    let file = try TableFile(descriptor: descriptor)
+    let now = Clock.now
+    let tables = file.form == .json ? [] : try ImportTables(command, file, map).find()
+    try ImportPlanPage(tables).show(at: seat)
+    let rejects = try command.rejects.map { path throws(Complaint) in
+      try Rejects(path, heads: tables.map(\.heads))
+    }
+    let log = try seat.openLog()
+    let tactics = try log.tactics(telling: seat.console)
+    let reader = SheetReader(now: now, suggester: tactics.suggester)
+    let source: any CandidateSource =
+      if file.form == .json {
+        try JSONCandidates(descriptor: descriptor, size: file.size, reader: reader)
+      } else {
+        TableCandidates(tables, sheets: reader, home: log.greeting.unit)
+      }
+    Interruption.watch()
+    let run = ImportRun(
+      seat: seat, session: log.session, source: source, rejects: rejects,
+      isDryRun: command.dryRun)
+    let status = try run.perform()
+    if status != .done { throw Complaint(status, "", "") }
+  }
+
+  private func readMap() throws -> ColumnMap {
+    guard let path = command.map else { return ColumnMap() }
+    do {
+      return try ColumnMap(InputFile.text(path))
+    } catch let flaw as MapFlaw {
+      throw Complaint(flaw, path: path)
+    }
+  }
+}
