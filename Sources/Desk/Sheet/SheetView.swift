@@ -62,7 +62,7 @@ struct SheetView {
     StyledLine(
       say(
         "Enter 保存 Tab 补全 F1 帮助 F2 类别 F3 手法 F4 归并 F5 结果 F6 话术 F9 撤销 :命令",
-        "Enter save Tab complete F1 help F2 kind F3 tactic F4 case F5 result F6 step F9 undo"),
+        "Enter save Tab word F1 help F2 kind F3 tactic F4 case F5 result F6 step F9 undo"),
       .label)
   }
 
