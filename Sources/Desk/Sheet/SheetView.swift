@@ -43,8 +43,15 @@ struct SheetView {
     ).lines
   }
 
+  /// The word to the officer, on as many lines as it takes.
+  private var notice: [StyledLine] {
+    guard let notice = model.notice else { return [] }
+    return notice.text.wrapped(columns: size.columns).split(separator: "\n").map {
+      StyledLine(String($0), notice.parts.first?.style ?? .plain)
+    }
+  }
+
   private var foot: [StyledLine] {
-    let notice = model.notice.map { [$0] } ?? []
     if let order = model.order {
       let help = OrderHelp(order.text).lines(columns: size.columns).prefix(max(1, size.rows / 2))
       return help + notice + [StyledLine(":" + order.text, .strong)]
