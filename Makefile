@@ -56,8 +56,8 @@ lint: swift
 format: swift
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Schema
 
-# The peer of the reading measure.
-bench: PACKAGES += python3
+# The peers of reading and importing.
+bench: PACKAGES += python3 python3-openpyxl python3-psycopg
 bench: build
 	$(BUILT)/bench
 

@@ -402,7 +402,10 @@ begin
       where m.call_id = p_call and m.role <> 'payer'
       group by m.identifier_id
     ) mine
-    join desk110.identifier i on i.id = mine.identifier_id and not i.is_official
+    join desk110.identifier asked on asked.id = mine.identifier_id and not asked.is_official
+    cross join lateral unnest(case when asked.is_masked
+      then asked.id || desk110.identifiers_asked(asked.kind, asked.canonical) else array[asked.id] end) may (id)
+    join desk110.identifier i on i.id = may.id
     join lateral (
       select count(distinct f.root_id) as cases, count(*) as calls, max(k.received_at) as last_seen
       from (
@@ -601,7 +604,9 @@ begin
     end if;
     return next jsonb_build_object(
       'status', 'recorded', 'call', desk110.call_number(v_calls[i]), 'case', desk110.case_number(v_cases[i]),
-      'hits', case when v_calls[i] = any (v_known) then desk110.hits(v_calls[i], v_later) else '[]' end,
+      'hits', case
+        when v_calls[i] = any (v_known) or v_sheet @? '$.identifiers[*].masked ? (@ == true)'
+        then desk110.hits(v_calls[i], v_later) else '[]' end,
       'offers', v_offers);
   end loop;
 end

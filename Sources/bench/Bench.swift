@@ -30,6 +30,25 @@ struct Bench {
     try tell(briefing())
     try tell(hits())
     try tell(reading())
+    try tell(importing())
+  }
+
+  /// Recording a workbook of calls, whole processes, against copying its cells into one table.
+  private func importing() throws -> Measure {
+    let rows = 10_000
+    let writer = try house.peer("write_workbook.py", PackageResources.write_workbook_py)
+    let copier = try house.peer("copy_workbook.py", PackageResources.copy_workbook_py)
+    let path = house.home + "/calls.xlsx"
+    var (ours, peers): ([Duration], [Duration]) = ([], [])
+    for _ in 0..<3 {
+      let seed = String(Int.random(in: 1...1_000_000_000))
+      _ = try House.python([writer, path, String(rows), seed]).time()
+      try ours.append(house.desk(["import", path]).time())
+      try peers.append(House.python([copier, path, house.conninfo("desk110")]).time())
+    }
+    return Measure(
+      "importing a workbook, against openpyxl and psycopg's COPY of its cells, calls/s",
+      target: 3, ours: ours, peer: peers, calls: rows)
   }
 
   /// From the last digit of a card to what is known of it on the screen of the call sheet.
@@ -62,14 +81,12 @@ struct Bench {
   private func reading() throws -> Measure {
     let narratives = try house.write("narratives.txt", Narratives.text)
     let keywords = try house.write("keywords.txt", Narratives.keywords)
-    let peer = try house.write(
-      "read_narratives.py", String(decoding: PackageResources.read_narratives_py, as: UTF8.self))
-    let lister = try house.write(
-      "word_lists.py", String(decoding: PackageResources.word_lists_py, as: UTF8.self))
+    let peer = try house.peer("read_narratives.py", PackageResources.read_narratives_py)
+    let lister = try house.peer("word_lists.py", PackageResources.word_lists_py)
     let lists = house.home + "/lists.txt"
-    _ = try Program("/usr/bin/python3", [lister, House.sources + "/Reading", lists]).time()
+    _ = try House.python([lister, House.sources + "/Reading", lists]).time()
     let ours = house.desk(["read", "--from", narratives, "--json"])
-    let python = Program("/usr/bin/python3", [peer, narratives, keywords, lists])
+    let python = House.python([peer, narratives, keywords, lists])
     var times: (ours: [Duration], peer: [Duration]) = ([], [])
     for _ in 0..<3 {
       try times.ours.append(ours.time())

@@ -63,6 +63,14 @@ struct House {
     Program(bench, ["client", String(calls), conninfo("desk110")])
   }
 
+  /// A script of Python.
+  static func python(_ arguments: [String]) -> Program { Program("/usr/bin/python3", arguments) }
+
+  /// Writes a script of a peer, and answers its path.
+  func peer(_ name: String, _ bytes: [UInt8]) throws(BenchError) -> String {
+    try write(name, String(decoding: bytes, as: UTF8.self))
+  }
+
   func createSmallLog() throws {
     _ = try Program(binaries + "/createdb", ["-h", home + "/run", "-U", user, "small"]).time()
     _ = try desk(["up"], in: "small").time()

@@ -48,6 +48,16 @@ import Testing
     #expect(wrong.contains { $0["identifier"] == .string(card) } == !pattern.hasPrefix("6"))
   }
 
+  @Test func `is told of a half-heard number when the call is recorded, too`() throws {
+    let officer = try Person()
+    try officer.record(.tip) { $0.name(.card(37)) }
+    let card = Identifier.card(37).canonical
+    let heard = Identifier(kind: .bankCard, canonical: "*\(card.suffix(4))", said: "尾号")
+    let hits = try officer.record(.loss) { $0.name(heard) }.hits
+    #expect(hits[0]?["identifier"] == .string(card) && hits[0]?["calls"] == 1)
+    #expect(try officer.record(.loss) { $0.name(heard) }.hits.asArray?.count == 2)
+  }
+
   @Test func `obeys no pattern that is typed`() throws {
     let officer = try Person()
     try officer.record(.tip) { $0.name(.card(34)) }

@@ -93,9 +93,8 @@ final class SheetDesk {
       model.notice = StyledLine(Complaint(error).message, .alert)
     case .recorded(let recorded): show(recorded)
     case .notRecorded(let error):
-      model.failed(
-        say("未保存：", "NOT SAVED: ") + Complaint(error).message
-          + (file == nil ? "" : say("；草稿已留存，Enter 重试", "; the draft is kept, Enter tries again")))
+      let kept = file == nil ? "" : say("，草稿已留存，Enter 重试", ", the draft is kept, Enter tries again")
+      model.failed(say("未保存", "NOT SAVED") + kept + say("：", ": ") + Complaint(error).message)
     }
   }
 

@@ -92,10 +92,10 @@ struct SheetPanel {
         ?? say("未止付", "not stopped")
       return StyledLine(
         say(
-          "      \(other)已知：\(account.cases) 起案件 \(account.calls) 通来电 "
-            + "\(account.paid.grouped) 元 最近 \(ago(account.lastSeen)) \(stop)",
-          "      \(other)known: \(account.cases) cases, \(account.calls) calls, "
-            + "\(account.paid.grouped) yuan, last \(ago(account.lastSeen)), \(stop)"),
+          "      \(other)已知：\(account.cases) 起案件 \(account.calls) 通来电 \(stop) "
+            + "\(account.paid.grouped) 元 最近 \(ago(account.lastSeen))",
+          "      \(other)known: \(account.cases) cases, \(account.calls) calls, \(stop), "
+            + "\(account.paid.grouped) yuan, last \(ago(account.lastSeen))"),
         .alert)
     }
   }

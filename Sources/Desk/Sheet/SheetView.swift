@@ -43,8 +43,15 @@ struct SheetView {
     ).lines
   }
 
+  /// The word to the officer, on as many lines as it takes.
+  private var notice: [StyledLine] {
+    guard let notice = model.notice else { return [] }
+    return notice.text.wrapped(columns: size.columns).split(separator: "\n").map {
+      StyledLine(String($0), notice.parts.first?.style ?? .plain)
+    }
+  }
+
   private var foot: [StyledLine] {
-    let notice = model.notice.map { [$0] } ?? []
     if let order = model.order {
       let help = OrderHelp(order.text).lines(columns: size.columns).prefix(max(1, size.rows / 2))
       return help + notice + [StyledLine(":" + order.text, .strong)]
@@ -62,7 +69,7 @@ struct SheetView {
     StyledLine(
       say(
         "Enter 保存 Tab 补全 F1 帮助 F2 类别 F3 手法 F4 归并 F5 结果 F6 话术 F9 撤销 :命令",
-        "Enter save Tab complete F1 help F2 kind F3 tactic F4 case F5 result F6 step F9 undo"),
+        "Enter save Tab word F1 help F2 kind F3 tactic F4 case F5 result F6 step F9 undo"),
       .label)
   }
 

@@ -46,7 +46,7 @@ struct `The screen of the call sheet` {
       ])
       let text = screen(model).lines.map(\.text).joined(separator: "\n")
       for told in [
-        "通话 01:05", "已知：3 起案件 9 通来电 120,000.00 元", "2 小时前", "未止付", "受害人姓名",
+        "通话 01:05", "已知：3 起案件 9 通来电 未止付 120,000.00 元", "2 小时前", "未止付", "受害人姓名",
         "861-7344-5841", "安全账户", "停", "T08",
       ] { #expect(text.contains(told), "\(told)") }
     }
