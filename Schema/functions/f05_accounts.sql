@@ -147,6 +147,7 @@ begin
     left join lateral (
       select sum(m.amount_fen) as fen from desk110.money m
       where m.to_identifier_id = i.id and m.kind = 'paid' and m.booked_at >= p_from and m.booked_at < p_to
+        and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
     ) p on true
     where p_kind is null or i.kind = p_kind
     order by s.cases desc, p.fen desc nulls last, s.calls desc, s.last_seen desc, i.id

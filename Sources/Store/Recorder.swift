@@ -68,6 +68,16 @@ public final class Recorder {
   public static func recordAll(
     _ entries: [Entry], in session: Session
   ) throws(PostgresError) -> [Answer] {
+    let answers = try recordAllOnce(entries, in: session)
+    let isInTheWay = answers.contains { answer in
+      if case .failure(let error) = answer { error.isWorthRetrying } else { false }
+    }
+    return isInTheWay ? try recordAllOnce(entries, in: session) : answers
+  }
+
+  private static func recordAllOnce(
+    _ entries: [Entry], in session: Session
+  ) throws(PostgresError) -> [Answer] {
     guard let first = entries.first else { return [] }
     let pipeline = try session.pipeline(
       of: Calls.recording(first.sheet, contentHash: first.contentHash))

@@ -41,6 +41,13 @@ import Testing
     #expect(try list(desk) == ["36"])
   }
 
+  @Test func `count no money of a call that proved no fraud`() throws {
+    let desk = try Desk()
+    try desk.record(.notFraud) { $0.add(.paid, 900, to: .card(51)) }
+    try desk.record(.consultation) { $0.add(.paid, 5, to: .card(52)) }
+    #expect(try list(desk) == ["52", "51"])
+  }
+
   @Test func `are those of all desks`() throws {
     try Desk(unit: "310000").record(.loss) { $0.name(.card(41)) }
     #expect(try list(Desk()) == ["41"])
