@@ -484,10 +484,35 @@ begin
   if jsonb_array_length(p_sheet -> 'identifiers') > 1000 or jsonb_array_length(p_sheet -> 'money') > 1000 then
     perform desk110.refuse('DK422', 'sheet_length', 'a sheet names at most 1000 identifiers and entries of money');
   end if;
+  -- The service numbers of the state, the operators and the banks; anybody's number would be hidden from all desks.
+  if exists (
+    select
+    from (
+      select jsonb_path_query(p_sheet, '$.identifiers[*]') as part
+      union all select jsonb_path_query(p_sheet, '$.money[*].*')
+    ) i
+    where (i.part ->> 'official')::boolean
+      and (i.part ->> 'kind' = 'phone' and i.part ->> 'canonical' ~ '^(1[0-9]{2,6}|9[0-9]{4,7})$') is not true)
+  then
+    perform desk110.refuse('DK422', 'identifier_official', 'no official number');
+  end if;
 end
 $$;
 comment on function desk110.require_sheet(jsonb) is
   'Refuses what is no sheet, by a rule that quotes nothing of it; the values are judged where they are written.';
+
+create function desk110.require_tactics(p_codes text[]) returns void
+  language plpgsql stable
+as $$
+begin
+  if exists (select from unnest(p_codes) c (code) where not exists (select from desk110.tactic t where t.code = c.code))
+    and exists (select from desk110.tactic)
+  then
+    perform desk110.refuse('DK422', 'tactic_unknown', 'no tactic of any scheme');
+  end if;
+end
+$$;
+comment on function desk110.require_tactics(text[]) is 'Refuses codes that no installed scheme has.';
 
 create function desk110.is_closed(p_case bigint) returns boolean
   language plpgsql stable
@@ -563,6 +588,8 @@ begin
       when desk110.opens_case(v_sheet ->> 'kind') then nextval('desk110.fraud_case_id_seq')
     end;
   end loop;
+
+  perform desk110.require_tactics(array(select distinct s ->> 'tactic' from unnest(p_sheets) s));
 
   perform desk110.open_cases(v_cases, p_unit, p_me, p_sheets);
   insert into desk110.call (
@@ -1016,6 +1043,7 @@ begin
   v_before := desk110.sheet_of(k.id);
   v_after := desk110.merge_patch(v_before, p_patch);
   perform desk110.require_sheet(v_after);
+  perform desk110.require_tactics(array[v_after ->> 'tactic']);
   v_after := desk110.plain_times(v_after);
   if v_after = v_before then
     return jsonb_build_object('status', 'unchanged', 'id', k.uuid, 'call', desk110.call_number(k.id),
