@@ -671,6 +671,7 @@ begin
     if v_known.content_hash is distinct from p_sheet ->> 'content_hash' then
       perform desk110.refuse('DK409', 'call_uuid_unique', 'this id names another call');
     end if;
+    perform desk110.trace(v_unit, 'call.repeat', desk110.call_number(v_known.id));
     return jsonb_build_object(
       'status', 'duplicate', 'call', desk110.call_number(v_known.id), 'case', desk110.case_number(v_known.case_id),
       'hits', desk110.hits(v_known.id, array[v_known.id]), 'offers', '[]'::jsonb);

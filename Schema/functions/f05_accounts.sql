@@ -141,6 +141,7 @@ begin
       join desk110.mention m on m.call_id = k.id and m.role in ('payee', 'contact')
       left join desk110.fraud_case f on f.id = k.case_id
       where k.received_at >= p_from and k.received_at < p_to
+        and (k.kind = 'tip' or k.case_id is not null and k.kind not in ('not_fraud', 'invalid'))
       group by m.identifier_id
     ) s
     join desk110.identifier i on i.id = s.identifier_id and not i.is_official
@@ -155,7 +156,7 @@ begin
 end
 $$;
 comment on function api.list_accounts(timestamptz, timestamptz, text, integer) is
-  'Leads named in a period, by cases, then money paid to them, then calls.';
+  'Leads named in a period, by cases, then money paid to them, then calls. Tips and the calls of cases make leads.';
 
 reset role;
 revoke all on all functions in schema api, desk110 from public;
