@@ -26,6 +26,17 @@ create function desk110.opens_case(p_kind text) returns boolean
 return p_kind in ('attempt', 'in_progress', 'loss', 'dissuasion');
 comment on function desk110.opens_case(text) is 'Whether a call of this kind opens a case when it names none.';
 
+create function desk110.lock_cases(p_unit integer) returns void
+  language plpgsql
+as $$
+begin
+  perform from desk110.unit u where u.id = p_unit for no key update;
+end
+$$;
+comment on function desk110.lock_cases(integer) is
+  'Begins every change to cases that stand: one at a time in a desk, as what follows from a case is derived from all that is told '
+  'of it and of those merged into it. To look before is to see what another may be changing.';
+
 create function desk110.find_case(p_number text, p_unit integer) returns bigint
   language plpgsql stable
 as $$
@@ -90,6 +101,17 @@ end
 $$;
 comment on function desk110.settle_money(bigint[]) is 'Withdraws the money of calls that are no fraud, and gives it back to those that are.';
 
+create function desk110.withdrawal(
+  p_kind text, p_booked_at timestamptz, p_call_kind text, p_case_counts boolean, p_paid_at timestamptz
+) returns text
+  language sql immutable parallel safe
+return case
+  when not p_case_counts or p_call_kind in ('not_fraud', 'invalid') then 'no_fraud'
+  when p_kind = 'prevented' and p_booked_at <= p_paid_at then 'paid_anyway'
+end;
+comment on function desk110.withdrawal(text, timestamptz, text, boolean, timestamptz) is
+  'Why a ledger entry of a case counts no more; null while it does.';
+
 -- What follows from the outcomes of a case is derived again whenever one comes, goes, moves or changes, so that
 -- attaching, merging and amending in any order end the same.
 create function desk110.settle_case(p_case bigint) returns void
@@ -102,9 +124,6 @@ declare
   v_ended   desk110.outcome;
   v_success desk110.outcome;
 begin
-  -- Two outcomes at once would each miss the other's.
-  perform from desk110.fraud_case c where c.id = v_root for no key update;
-
   select max(o.at) into v_paid_at
   from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
   where member.root_id = v_root and o.result = 'paid_anyway';
@@ -131,19 +150,9 @@ begin
     insert into desk110.followup (unit_id, case_id, outcome_id, hours, due_at)
     select v_success.unit_id, v_success.case_id, v_success.id, h::integer, v_success.at + make_interval(hours => h::integer)
     from unnest(string_to_array(desk110.setting_text('followup_hours'), ',')) h
-    where not exists (select from desk110.followup u where u.outcome_id = v_success.id);
+    where not exists (
+      select from desk110.followup u where u.outcome_id = v_success.id and u.hours = h::integer);
   end if;
-
-  delete from desk110.money_withdrawal w
-  using desk110.fraud_case member, desk110.money m
-  where member.root_id = v_root and m.case_id = member.id and w.money_id = m.id and w.reason = 'paid_anyway'
-    and (v_paid_at is null or m.booked_at > v_paid_at);
-  insert into desk110.money_withdrawal (money_id, unit_id, reason, withdrawn_by)
-  select m.id, m.unit_id, 'paid_anyway', desk110.me()
-  from desk110.fraud_case member
-  join desk110.money m on m.case_id = member.id
-  where member.root_id = v_root and m.kind = 'prevented' and m.booked_at <= v_paid_at
-  on conflict do nothing;
 
   -- What was recorded on the case, or told later, counts while the case does.
   v_counts := exists (
@@ -151,16 +160,19 @@ begin
     from desk110.fraud_case member join desk110.call k on k.case_id = member.id
     where member.root_id = v_root and desk110.opens_case(k.kind));
   delete from desk110.money_withdrawal w
-  using desk110.fraud_case member, desk110.money m
-  where v_counts and member.root_id = v_root and m.case_id = member.id
-    and w.money_id = m.id and w.reason = 'no_fraud'
-    and not exists (select from desk110.call k where k.id = m.call_id and k.kind in ('not_fraud', 'invalid'));
+  using desk110.fraud_case member
+  join desk110.money m on m.case_id = member.id
+  left join desk110.call k on k.id = m.call_id
+  where member.root_id = v_root and w.money_id = m.id
+    and desk110.withdrawal(m.kind, m.booked_at, k.kind, v_counts, v_paid_at) is null;
   insert into desk110.money_withdrawal (money_id, unit_id, reason, withdrawn_by)
-  select m.id, m.unit_id, 'no_fraud', desk110.me()
+  select m.id, m.unit_id, r.reason, desk110.me()
   from desk110.fraud_case member
   join desk110.money m on m.case_id = member.id
-  where not v_counts and member.root_id = v_root
-  on conflict do nothing;
+  left join desk110.call k on k.id = m.call_id
+  cross join lateral desk110.withdrawal(m.kind, m.booked_at, k.kind, v_counts, v_paid_at) r (reason)
+  where member.root_id = v_root and r.reason is not null
+  on conflict (money_id) do update set reason = excluded.reason;
 end
 $$;
 comment on function desk110.settle_case(bigint) is
@@ -475,10 +487,35 @@ begin
   if jsonb_array_length(p_sheet -> 'identifiers') > 1000 or jsonb_array_length(p_sheet -> 'money') > 1000 then
     perform desk110.refuse('DK422', 'sheet_length', 'a sheet names at most 1000 identifiers and entries of money');
   end if;
+  -- The service numbers of the state, the operators and the banks; anybody's number would be hidden from all desks.
+  if exists (
+    select
+    from (
+      select jsonb_path_query(p_sheet, '$.identifiers[*]') as part
+      union all select jsonb_path_query(p_sheet, '$.money[*].*')
+    ) i
+    where (i.part ->> 'official')::boolean
+      and (i.part ->> 'kind' = 'phone' and i.part ->> 'canonical' ~ '^(1[0-9]{2,6}|9[0-9]{4,7})$') is not true)
+  then
+    perform desk110.refuse('DK422', 'identifier_official', 'no official number');
+  end if;
 end
 $$;
 comment on function desk110.require_sheet(jsonb) is
   'Refuses what is no sheet, by a rule that quotes nothing of it; the values are judged where they are written.';
+
+create function desk110.require_tactics(p_codes text[]) returns void
+  language plpgsql stable
+as $$
+begin
+  if exists (select from unnest(p_codes) c (code) where not exists (select from desk110.tactic t where t.code = c.code))
+    and exists (select from desk110.tactic)
+  then
+    perform desk110.refuse('DK422', 'tactic_unknown', 'no tactic of any scheme');
+  end if;
+end
+$$;
+comment on function desk110.require_tactics(text[]) is 'Refuses codes that no installed scheme has.';
 
 create function desk110.is_closed(p_case bigint) returns boolean
   language plpgsql stable
@@ -539,6 +576,9 @@ declare
   v_offers  jsonb;
   v_idle    boolean := false;
 begin
+  if exists (select from unnest(p_sheets) s where s ? 'case') then
+    perform desk110.lock_cases(p_unit);
+  end if;
   foreach v_sheet in array p_sheets loop
     perform desk110.require_sheet(v_sheet);
     if v_sheet ->> 'id' is null or v_sheet ->> 'content_hash' is null then
@@ -551,6 +591,8 @@ begin
       when desk110.opens_case(v_sheet ->> 'kind') then nextval('desk110.fraud_case_id_seq')
     end;
   end loop;
+
+  perform desk110.require_tactics(array(select distinct s ->> 'tactic' from unnest(p_sheets) s));
 
   perform desk110.open_cases(v_cases, p_unit, p_me, p_sheets);
   insert into desk110.call (
@@ -634,6 +676,7 @@ begin
     if v_known.content_hash is distinct from p_sheet ->> 'content_hash' then
       perform desk110.refuse('DK409', 'call_uuid_unique', 'this id names another call');
     end if;
+    perform desk110.trace(v_unit, 'call.repeat', desk110.call_number(v_known.id));
     return jsonb_build_object(
       'status', 'duplicate', 'call', desk110.call_number(v_known.id), 'case', desk110.case_number(v_known.case_id),
       'hits', desk110.hits(v_known.id, array[v_known.id]), 'offers', '[]'::jsonb);
@@ -1067,8 +1110,9 @@ begin
   else
     update desk110.outcome o set case_id = k.case_id, result = v_part ->> 'result', at = v_at where o.call_id = k.id;
   end if;
-  perform desk110.settle_money(array[k.id]);
-  if k.case_id is not null then
+  if k.case_id is null then
+    perform desk110.settle_money(array[k.id]);
+  else
     perform desk110.settle_opening(k.case_id);
     perform desk110.settle_case(k.case_id);
   end if;
@@ -1088,6 +1132,7 @@ declare
   v_before jsonb;
   v_after  jsonb;
 begin
+  perform desk110.lock_cases(v_unit);
   select * into k from desk110.call c where c.id = desk110.find_call(p_number, v_unit) for update;
   if jsonb_typeof(p_patch) is distinct from 'object' then
     perform desk110.refuse('DK422', 'sheet_shape', 'a patch is an object');
@@ -1103,6 +1148,7 @@ begin
   v_before := desk110.sheet_of(k.id);
   v_after := desk110.merge_patch(v_before, p_patch);
   perform desk110.require_sheet(v_after);
+  perform desk110.require_tactics(array[v_after ->> 'tactic']);
   v_after := desk110.plain_times(v_after);
   if v_after = v_before then
     return jsonb_build_object('status', 'unchanged', 'id', k.uuid, 'call', desk110.call_number(k.id),
@@ -1174,7 +1220,8 @@ begin
     join desk110.unit u on u.id = k.unit_id
     join lateral (
       select coalesce(sum(m.amount_fen) filter (where m.kind = 'paid'), 0)::bigint as fen
-      from desk110.money m where m.call_id = k.id
+      from desk110.money m
+      where m.call_id = k.id and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
     ) p on true
     where (v_from is null or k.received_at >= v_from)
       and (v_to is null or k.received_at < v_to)

@@ -173,6 +173,7 @@ declare
   v_case bigint := desk110.find_case(p_case, v_unit);
   v_was  bigint;
 begin
+  perform desk110.lock_cases(v_unit);
   select k.case_id into v_was from desk110.call k where k.id = v_call for update;
   if v_was is distinct from v_case then
     update desk110.call       k set case_id = v_case where k.id = v_call;
@@ -181,9 +182,9 @@ begin
     update desk110.followup   u set case_id = v_case
       where u.outcome_id in (select o.id from desk110.outcome o where o.call_id = v_call);
     update desk110.outcome    o set case_id = v_case where o.call_id = v_call;
-    -- In one order, so that two calls changing places never wait for each other.
     perform desk110.settle_opening(c.id), desk110.settle_case(c.id)
-    from (select id from unnest(array[v_was, v_case]) id where id is not null order by id) c;
+    from unnest(array[v_was, v_case]) c (id)
+    where c.id is not null;
     perform desk110.trace(v_unit, 'case.attach', desk110.case_number(v_case), jsonb_strip_nulls(jsonb_build_object(
       'call', desk110.call_number(v_call), 'from', desk110.case_number(v_was))));
   end if;
@@ -225,8 +226,8 @@ declare
   v_source bigint := desk110.find_case(p_source, v_unit);
   v_target bigint := desk110.find_case(p_target, v_unit);
 begin
-  -- One merge at a time in a desk: two crossing ones would make a ring.
-  perform pg_advisory_xact_lock(110, v_unit);
+  -- Two crossing merges would make a ring.
+  perform desk110.lock_cases(v_unit);
   -- And to a transaction whose snapshot is older than another's merge, this is where it ends.
   perform from desk110.fraud_case f where f.id in (v_source, v_target) order by f.id for no key update;
   if v_source = v_target
@@ -256,7 +257,7 @@ declare
   v_source bigint := desk110.find_case(p_source, v_unit);
   v_target bigint;
 begin
-  perform pg_advisory_xact_lock(110, v_unit);
+  perform desk110.lock_cases(v_unit);
   update desk110.case_merge m set undone_at = now(), undone_by = desk110.me()
   where m.source_id = v_source and m.undone_at is null
   returning m.target_id into v_target;
@@ -292,10 +293,11 @@ create function api.close_case(p_number text, p_reason text, p_waive boolean) re
 as $$
 declare
   v_unit integer := desk110.worker('officer', 'investigator');
-  v_case bigint := desk110.root_of(desk110.find_case(p_number, v_unit));
+  v_case bigint := desk110.find_case(p_number, v_unit);
   v_owed bigint[];
 begin
-  perform from desk110.fraud_case f where f.id = v_case for no key update;
+  perform desk110.lock_cases(v_unit);
+  v_case := desk110.root_of(v_case);
   if desk110.is_closed(v_case) then
     perform desk110.refuse('DK409', 'case_closed', 'the case is closed already');
   end if;
@@ -321,8 +323,10 @@ create function api.reopen_case(p_number text) returns jsonb
 as $$
 declare
   v_unit integer := desk110.worker('officer', 'investigator');
-  v_case bigint := desk110.root_of(desk110.find_case(p_number, v_unit));
+  v_case bigint := desk110.find_case(p_number, v_unit);
 begin
+  perform desk110.lock_cases(v_unit);
+  v_case := desk110.root_of(v_case);
   update desk110.case_closure c set reopened_at = now(), reopened_by = desk110.me()
   where c.case_id = v_case and c.reopened_at is null;
   if not found then

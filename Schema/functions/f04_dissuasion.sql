@@ -9,9 +9,11 @@ declare
   v_unit integer := desk110.worker('officer', 'investigator');
   v_me   name := desk110.me();
   v_case bigint := desk110.find_case(p_case, v_unit);
-  v_root bigint := desk110.root_of(v_case);
+  v_root bigint;
   v_at   timestamptz := coalesce((p_attempt ->> 'at')::timestamptz, now());
 begin
+  perform desk110.lock_cases(v_unit);
+  v_root := desk110.root_of(v_case);
   insert into desk110.dissuasion (unit_id, case_id, channel, level, reached, at, by)
   values (v_unit, v_case, p_attempt ->> 'channel', p_attempt ->> 'level', p_attempt ->> 'reached', v_at, v_me);
   if p_attempt ? 'prevented_fen' then
@@ -78,11 +80,11 @@ declare
   v_unit     integer := desk110.worker('officer', 'investigator');
   v_me       name := desk110.me();
   v_case     bigint := desk110.find_case(p_case, v_unit);
-  v_root     bigint := desk110.root_of(v_case);
+  v_root     bigint;
   v_followup bigint;
 begin
-  -- Two at once finish two call-backs, not one twice.
-  perform from desk110.fraud_case f where f.id = v_root for no key update;
+  perform desk110.lock_cases(v_unit);
+  v_root := desk110.root_of(v_case);
   v_followup := (desk110.owed_followups(v_root))[1];
   if v_followup is null then
     perform desk110.refuse('DK404', 'followup_none', 'no call-back is owed on this case');
@@ -96,7 +98,9 @@ begin
     -- Never before what it takes back, should a clock have run ahead.
     perform desk110.add_outcome(v_unit, v_case, null, 'paid_anyway', greatest(now(), (
       select max(m.booked_at) from desk110.fraud_case member join desk110.money m on m.case_id = member.id
-      where member.root_id = v_root and m.kind = 'prevented')), v_me);
+      where member.root_id = v_root and m.kind = 'prevented'), (
+      select max(o.at) from desk110.fraud_case member join desk110.outcome o on o.case_id = member.id
+      where member.root_id = v_root)), v_me);
   end if;
   perform desk110.trace(v_unit, 'followup.done', desk110.case_number(v_case), jsonb_build_object('result', p_result));
   return jsonb_build_object('case', desk110.case_number(v_case), 'result', p_result,

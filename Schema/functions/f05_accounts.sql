@@ -141,12 +141,14 @@ begin
       join desk110.mention m on m.call_id = k.id and m.role in ('payee', 'contact')
       left join desk110.fraud_case f on f.id = k.case_id
       where k.received_at >= p_from and k.received_at < p_to
+        and (k.kind = 'tip' or k.case_id is not null and k.kind not in ('not_fraud', 'invalid'))
       group by m.identifier_id
     ) s
     join desk110.identifier i on i.id = s.identifier_id and not i.is_official
     left join lateral (
       select sum(m.amount_fen) as fen from desk110.money m
       where m.to_identifier_id = i.id and m.kind = 'paid' and m.booked_at >= p_from and m.booked_at < p_to
+        and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
     ) p on true
     where p_kind is null or i.kind = p_kind
     order by s.cases desc, p.fen desc nulls last, s.calls desc, s.last_seen desc, i.id
@@ -154,7 +156,7 @@ begin
 end
 $$;
 comment on function api.list_accounts(timestamptz, timestamptz, text, integer) is
-  'Leads named in a period, by cases, then money paid to them, then calls.';
+  'Leads named in a period, by cases, then money paid to them, then calls. Tips and the calls of cases make leads.';
 
 reset role;
 revoke all on all functions in schema api, desk110 from public;

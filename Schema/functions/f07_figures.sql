@@ -317,7 +317,11 @@ begin
       where d.at >= p_from and d.at < p_to
     ), standing as materialized (
       select a.root_id, coalesce(latest.result, 'open') as result
-      from (select distinct root_id from attempt where root_id is not null) a
+      from (
+        select distinct t.root_id
+        from attempt t
+        join desk110.live_case l on l.id = t.root_id
+      ) a
       left join lateral (
         select case
             when exists (
@@ -344,7 +348,7 @@ begin
 end
 $$;
 comment on function desk110.dissuasion_figures(timestamptz, timestamptz) is
-  'Attempts of a period, and how the cases they belong to stood at its end.';
+  'Attempts of a period, and how the cases they belong to stood at its end; what proved no case is none of them.';
 
 create function desk110.account_figures(p_from timestamptz, p_to timestamptz) returns jsonb
   language plpgsql stable
@@ -361,6 +365,7 @@ begin
       join desk110.identifier i on i.id = m.identifier_id
       left join desk110.fraud_case f on f.id = c.case_id
       where c.received_at >= p_from and c.received_at < p_to
+        and c.kind not in ('not_fraud', 'invalid')
         and m.role in ('payee', 'contact')
         and i.kind in ('bank_card', 'bank_account', 'alipay', 'wechat_pay', 'digital_yuan', 'crypto')
         and not i.is_official

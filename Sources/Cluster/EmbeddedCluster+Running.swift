@@ -24,6 +24,14 @@ extension EmbeddedCluster {
   /// Stops the server after breaking off its sessions; answers whether there was one to stop.
   @discardableResult
   public func stop(progress: @escaping (String) -> Void = { _ in }) throws(ClusterError) -> Bool {
+    try stop(orderlyWithin: .seconds(30), progress: progress)
+  }
+
+  /// Stops the server; one that does not stop in order by then is stopped as by a power cut, from
+  /// which it recovers at its next start: told to stop while it recovers, PostgreSQL 15 may hang.
+  func stop(
+    orderlyWithin: Duration, progress: @escaping (String) -> Void
+  ) throws(ClusterError) -> Bool {
     switch try state() {
     case .absent, .stopped: return false
     case .another(let owner, _): throw .notOurs(home: home, owner: owner)
@@ -35,8 +43,15 @@ extension EmbeddedCluster {
     // A "fast shutdown": open transactions are rolled back, what was committed is written out.
     kill(server.process, SIGINT)
     var patience = Patience(say("正在停止数据库……", "stopping the database …"), say: progress)
+    var isOrderly = true
     while Postmaster.isServer(server.process, of: data) {
-      guard patience.elapsed < .seconds(60) else { throw .stopUnfinished(process: server.process) }
+      guard patience.elapsed < orderlyWithin + .seconds(30) else {
+        throw .stopUnfinished(process: server.process)
+      }
+      if isOrderly, patience.elapsed > orderlyWithin {
+        isOrderly = false
+        kill(server.process, SIGQUIT)
+      }
       patience.pause()
     }
     // Where we started it, its end is ours to take; any other answers at once.

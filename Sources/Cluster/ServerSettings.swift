@@ -44,6 +44,8 @@ struct ServerSettings {
     log_statement = 'none'
     log_min_duration_statement = -1
     log_min_error_statement = 'panic'
+    # An error's own words quote what was no number or no time.
+    log_min_messages = 'log'
     log_parameter_max_length = 0
     log_parameter_max_length_on_error = 0
     log_error_verbosity = 'terse'

@@ -19,11 +19,11 @@ extension Console {
   private func through(_ pager: String, _ text: String) -> Bool {
     // less shows Chinese as bytes in the C locale unless it is told.
     unsafe setenv("LESSCHARSET", "utf-8", 0)
-    guard let pipe = unsafe popen(pager, "w") else { return false }
-    // After the pager is started, which would inherit them. Someone who leaves it early has seen
-    // enough, and Ctrl-C is the pager's to answer: ended by it, we would leave the terminal to two.
-    let previous = [SIGPIPE, SIGINT].map { number in (number, signal(number, SIG_IGN)) }
+    // Someone who leaves it early has seen enough, and Ctrl-C is the pager's to answer: ended by it,
+    // we would leave the terminal to two. Taken, not ignored, which the pager would inherit.
+    let previous = [SIGPIPE, SIGINT].map { number in (number, signal(number) { _ in }) }
     defer { for (number, action) in previous { signal(number, action) } }
+    guard let pipe = unsafe popen(pager, "w") else { return false }
 
     _ = unsafe fputs(text, pipe)
     let status = unsafe pclose(pipe)

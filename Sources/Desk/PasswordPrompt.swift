@@ -36,8 +36,9 @@ public enum PasswordPrompt {
     // Keys one by one, Ctrl-C too: a signal would leave the terminal without echo.
     hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
     let sink = Sink(descriptor: terminal)
-    try? sink.write(Array(prompt.visible.utf8))
+    // Before the question: what is typed at once is neither shown nor lost.
     unsafe tcsetattr(terminal, TCSAFLUSH, &hidden)
+    try? sink.write(Array(prompt.visible.utf8))
     defer {
       unsafe tcsetattr(terminal, TCSAFLUSH, &shown)
       try? sink.write([UInt8(ascii: "\n")])

@@ -19,12 +19,7 @@ public struct Calls {
   ///
   /// - Throws: ``PostgresError``; recorded at the same time elsewhere (40001) is tried again.
   public func record(_ sheet: CallSheet, contentHash: String) throws(PostgresError) -> Recorded {
-    let statement = Self.recording(sheet, contentHash: contentHash)
-    do {
-      return try Recorded(session.run(statement).first)
-    } catch  where error.isWorthRetrying {
-      return try Recorded(session.run(statement).first)
-    }
+    try Recorded(session.runAlone(Self.recording(sheet, contentHash: contentHash)).first)
   }
 
   /// Finds a call by its number.

@@ -62,28 +62,6 @@ public final class Recorder {
   /// Whether everything sent has been answered.
   public var isSettled: Bool { underWay.isEmpty }
 
-  /// Records all entries in one transaction, or none.
-  ///
-  /// - Returns: One answer an entry; where one failed, the others are ``PostgresError/aborted``.
-  public static func recordAll(
-    _ entries: [Entry], in session: Session
-  ) throws(PostgresError) -> [Answer] {
-    guard let first = entries.first else { return [] }
-    let pipeline = try session.pipeline(
-      of: Calls.recording(first.sheet, contentHash: first.contentHash))
-    for entry in entries {
-      try pipeline.send(Calls.recording(entry.sheet, contentHash: entry.contentHash))
-    }
-    try pipeline.sync()
-    let answers = try pipeline.receive()
-    try pipeline.end()
-    let isRefused = answers.contains { if case .failure = $0 { true } else { false } }
-    return answers.map { answer in
-      guard isRefused, case .success = answer else { return read(answer) }
-      return .failure(.aborted)
-    }
-  }
-
   private func receive() throws {
     guard let pipeline else { return }
     let group = underWay[0]
@@ -137,7 +115,7 @@ public final class Recorder {
     Calls.recording(entry.sheet, contentHash: entry.contentHash)
   }
 
-  private static func read(_ answer: Result<Rows, PostgresError>) -> Answer {
+  static func read(_ answer: Result<Rows, PostgresError>) -> Answer {
     answer.flatMap { rows in
       do throws(PostgresError) {
         return .success(try Recorded(rows.first))

@@ -2,9 +2,24 @@ package import JSON
 package import Postgres
 
 extension Session {
+  /// Runs a statement that is a transaction of its own, again where it was refused for the sake of
+  /// another session.
+  ///
+  /// - Throws: ``PostgresError``; ``PostgresError/isWorthRetrying`` when it was refused so 3 times.
+  package func runAlone(_ statement: SQL) throws(PostgresError) -> Rows {
+    for _ in 1...2 {
+      do throws(PostgresError) {
+        return try run(statement)
+      } catch  where error.isWorthRetrying && !isInTransaction {
+        continue
+      }
+    }
+    return try run(statement)
+  }
+
   /// Runs a statement that answers with one JSON document, or with null.
   package func document(_ statement: SQL) throws(PostgresError) -> JSONValue? {
-    let rows = try run(statement)
+    let rows = try runAlone(statement)
     guard let row = rows.first else { return nil }
     return try row.document()
   }

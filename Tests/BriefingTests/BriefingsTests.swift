@@ -87,6 +87,33 @@ import Testing
       restated["dissuasion"]?["persuaded"] == 0 && restated["dissuasion"]?["paid_anyway"] == 1)
   }
 
+  @Test func `count no success and no account of what proved no fraud`() throws {
+    let log = try CaseLog()
+    try log.record(.dissuasion, on: "2024-05-03") { sheet in
+      sheet.dissuasion = .init(channel: .phone, result: .persuadedBefore)
+      let digits = "6222000000000099"
+      sheet.identifiers = [
+        .init(
+          identifier: Identifier(kind: .bankCard, canonical: digits, said: digits), role: .payee)
+      ]
+    }
+    func told() throws -> [JSONValue?] {
+      let briefing = try log.preview("2024-05-03")
+      let dissuasion = briefing["dissuasion"]
+      return [
+        dissuasion?["attempts"], dissuasion?["cases"], dissuasion?["persuaded"],
+        briefing["accounts"]?["mentioned"],
+      ]
+    }
+    #expect(try told() == [1, 1, 1, 1])
+    try log.session.run(
+      #"""
+      select api.amend_call(call, '{"kind": "not_fraud"}')
+      from api.list_calls('{"from": "2024-05-03 00:00+08", "to": "2024-05-04 00:00+08"}', 1)
+      """#)
+    #expect(try told() == [1, 0, 0, 0])
+  }
+
   @Test func `are frozen, numbered, and revised only when a figure changed`() throws {
     let log = try CaseLog()
     try log.record(.loss, on: "2024-05-01") { $0.add(.paid, 1_000) }

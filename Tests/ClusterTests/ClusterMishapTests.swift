@@ -55,6 +55,21 @@ import Testing
     while psql.exitCode() == nil { usleep(5_000) }
   }
 
+  @Test func `of a server that does not stop in order ends as a power cut does`() throws {
+    let home = try TemporaryHome()
+    try home.cluster.ensureRunning()
+    _ = try home.ask("create table t as select 7 as k")
+    // Without its checkpointer nothing is written out, and the server waits for that.
+    let found = try home.ask(
+      "select pid from pg_stat_activity where backend_type = 'checkpointer'")
+    let checkpointer = try #require(Int32(found))
+    kill(checkpointer, SIGSTOP)
+    #expect(try home.cluster.stop(orderlyWithin: .milliseconds(100)) { _ in })
+    #expect(try home.cluster.state() == .stopped)
+    try home.cluster.ensureRunning()
+    #expect(try home.ask("select k from t") == "7")
+  }
+
   @Test func `of a cluster left half made is cleared away`() throws {
     let home = try TemporaryHome()
     try Folder.make(home.cluster.unfinishedData + "/base", mode: 0o700)

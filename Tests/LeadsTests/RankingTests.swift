@@ -1,6 +1,7 @@
 import Domain
 import Leads
 import Postgres
+import Store
 import Support
 import Testing
 
@@ -39,6 +40,40 @@ import Testing
       sheet.name(.card(36))
     }
     #expect(try list(desk) == ["36"])
+  }
+
+  @Test func `are made by tips and by the calls of cases, and no other`() throws {
+    let desk = try Desk()
+    try desk.record(.notFraud) { $0.name(.card(51)) }
+    try desk.record(.invalid) { $0.name(.card(51)) }
+    try desk.record(.consultation) { $0.name(.card(51)) }
+    try desk.record(.followUp) { $0.name(.card(51)) }
+    let number = try desk.record(.attempt) { $0.name(.card(52)) }.caseNumber
+    try desk.record(.followUp) { sheet in
+      sheet.caseNumber = number
+      sheet.name(.card(53))
+      sheet.name(.card(54))
+    }
+    try desk.record(.notFraud) { sheet in
+      sheet.caseNumber = number
+      sheet.name(.card(55))
+    }
+    #expect(try list(desk).sorted() == ["52", "53", "54"])
+  }
+
+  @Test func `count no money of a call that proved no fraud`() throws {
+    let desk = try Desk()
+    try desk.record(.notFraud) { $0.add(.paid, 900, to: .card(61)) }
+    for tail in 61...62 { try desk.record(.tip) { $0.name(.card(tail)) } }
+    try desk.record(.loss) { $0.add(.paid, 5, to: .card(62)) }
+    #expect(try list(desk) == ["62", "61"])
+    let from = try #require(Instant("2026-11-10T00:00:00+08:00"))
+    let to = try #require(Instant("2026-11-11T00:00:00+08:00"))
+    let rows = try Accounts(desk.session).list(from: from, to: to, kind: nil, limit: 9)
+    let paid = try rows.map { row throws(PostgresError) in
+      try row.decode(String.self, String.self, String?.self, Int.self, Int.self, Int.self).5
+    }
+    #expect(paid == [500, 0])
   }
 
   @Test func `are those of all desks`() throws {

@@ -54,6 +54,12 @@ import Testing
     #expect(try reasons[0].decode(String.self) == "复核")
   }
 
+  @Test func `has a row for a sheet sent again, which tells what is known once more`() throws {
+    let sheet = officer.sheet(.tip) { $0.name(.card(92)) }
+    for _ in 1...2 { try officer.record(sheet) }
+    #expect(try actions == ["call.record", "call.repeat"])
+  }
+
   @Test func `has a row for a number that is not there to be seen`() throws {
     _ = try officer.session.document("select api.show_call('245-7325-2954')")
     _ = try officer.session.document("select api.show_case('874-1956-3868')")

@@ -49,6 +49,13 @@ import Testing
     #expect(try numbers { $0.officer = "nobody" } == [])
   }
 
+  @Test func `takes a call that proved no fraud for one without loss`() throws {
+    let call = try officer.record(.loss) { $0.add(.paid, 7_000) }.call
+    try officer.amend(call, ["kind": "not_fraud"])
+    #expect(try numbers { $0.hasLoss = true } == [])
+    #expect(try numbers { $0.max = .zero } == [call])
+  }
+
   @Test func `of a case takes in those merged into it, and of an unknown one is empty`() throws {
     let (one, other) = (try officer.record(.loss), try officer.record(.loss))
     _ = try officer.cases.merge(

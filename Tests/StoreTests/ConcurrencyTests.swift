@@ -44,6 +44,21 @@ import Testing
     }
   }
 
+  @Test func `may record all or none of calls that name the same accounts in opposite order`()
+    throws
+  {
+    let orders = [Array(300..<500), Array((300..<500).reversed())]
+    try together(orders, turns: 2) { person, order, turn in
+      let entries = order.map { account in
+        Recorder.Entry(
+          sheet: person.sheet(.tip) { $0.name(.card(200_000 + turn * 1000 + account)) },
+          contentHash: String(repeating: "0", count: 64))
+      }
+      let answers = try Recorder.recordAll(entries, in: person.session)
+      for answer in answers { _ = try answer.get() }
+    }
+  }
+
   @Test func `that send one sheet at the same time record one call`() throws {
     let sheets = try {
       let person = try Person(); return (0..<20).map { _ in person.sheet(.loss) }

@@ -151,6 +151,25 @@ import Testing
     #expect(!left.contains(target.text))
   }
 
+  @Test func `owes its later call-back again when a merge that superseded it is undone`() throws {
+    try attempt(.persuadedBefore, at: "2026-11-10T12:00:00+08:00")
+    #expect(try officer.cases.finishFollowUp(number, .stillSafe)?["left"] == 1)
+    let other = try officer.caseNumber(officer.record(.dissuasion).caseNumber)
+    _ = try officer.cases.dissuade(
+      other,
+      Attempt(
+        .init(channel: .phone, result: .persuadedStop), at: Instant("2026-11-11T12:00:00+08:00")))
+    _ = try officer.cases.merge(number, into: other)
+    _ = try officer.cases.unmerge(number)
+    #expect(try due == [Instant("2026-11-17T04:00:00Z")])
+  }
+
+  @Test func `told ahead of time is still taken back by payment after all`() throws {
+    try attempt(.persuadedBefore, at: "2099-11-10T12:00:00+08:00")
+    _ = try officer.cases.finishFollowUp(number, .paidAfterAll)
+    #expect(try document?["result"] == "paid_anyway")
+  }
+
   @Test func `that counts as prevented what was paid in the same breath prevents nothing`() throws {
     try attempt(.paidAnyway, prevented: 10)
     #expect(try prevented == nil)

@@ -18,6 +18,10 @@ import Testing
     "kind": "bank_card", "canonical": "6222000000000041", "role": "payee",
   ]
 
+  private static let officialOther: JSONValue = [
+    "kind": "other", "canonical": "96110", "official": true,
+  ]
+
   private static let patches: [JSONValue] = [
     ["id": .null], ["id": "秘密"], ["id": 7], ["received_at": .null], ["received_at": "秘密"],
     ["received_at": "infinity"], ["received_at": "-infinity"], ["received_at": "NaN"],
@@ -37,6 +41,12 @@ import Testing
         ["kind": "bank_card", "canonical": "6222000000000041", "role": "payee", "official": true]
       ]
     ],
+    [
+      "identifiers": [
+        ["kind": "phone", "canonical": "13900000041", "role": "payee", "official": true]
+      ]
+    ],
+    ["money": [["kind": "paid", "fen": 1, "to": officialOther]]],
     ["identifiers": .array(Array(repeating: account, count: 1001))],
     ["money": "秘密"], ["money": [["kind": "paid"]]], ["money": [["kind": "paid", "fen": -1]]],
     ["money": [["kind": "paid", "fen": "NaN"]]], ["money": [["kind": "paid", "fen": 1.5]]],

@@ -10,16 +10,23 @@ import Testing
 
   @Test func `is founded once, by its maker, who may also record`() throws {
     let maker = try maker
-    let tactics: JSONValue = [["code": "T01", "zh": "刷单返利", "en": "brushing"]]
+    let tactics: JSONValue = [["code": "T08", "zh": "冒充公检法", "en": "posing as police"]]
     for _ in 0..<2 { try Founding(maker).perform(scheme: "1", tactics: tactics) }
     let greeting = try Greeting(maker)
     #expect(greeting.unit == "000000" && greeting.role == .admin)
     #expect(greeting.dayStartMinutes == 0 && greeting.schema > 0)
     #expect(try Units(maker).list().count == 1)
     let rows = try maker.run("select code, zh from api.list_tactics()")
-    #expect(try rows.map { row in try row.decode(String.self) } == ["T01"])
+    #expect(try rows.map { row in try row.decode(String.self) } == ["T08"])
     let recorded = try Person(session: maker).record(.loss)
     #expect(recorded.caseNumber != nil)
+    #expect(
+      refusal {
+        try Person(session: maker).record(.loss) { $0.tactic = .init(code: "T99", isGiven: true) }
+      }?.rule == "tactic_unknown")
+    #expect(
+      refusal { try Person(session: maker).amend(recorded.call, ["tactic": "T99"]) }?.rule
+        == "tactic_unknown")
     let installs = try maker.run(
       "select count(*) from desk110.audit where action = 'tactics.install'")
     #expect(try installs[0].decode(Int.self) == 1)

@@ -79,4 +79,17 @@ import Testing
     let whole = try officer.shownCase(recorded.caseNumber)?["ledger"]
     #expect(whole?["totals"]?["prevented"]?["fen"] == 10_000)
   }
+
+  @Test func `is withdrawn for the payment that was told while it was none`() throws {
+    let officer = try Person()
+    let recorded = try officer.record(.attempt)
+    let number = try officer.caseNumber(recorded.caseNumber)
+    let said = Amount(fen: Fen(5_000), isApproximate: false, said: "50")
+    _ = try officer.cases.dissuade(number, Attempt(.init(channel: .phone), prevented: said))
+    try officer.amend(recorded.call, ["kind": "not_fraud"])
+    _ = try officer.cases.dissuade(number, Attempt(.init(channel: .phone, result: .paidAnyway)))
+    try officer.amend(recorded.call, ["kind": "attempt"])
+    let ledger = try officer.shownCase(recorded.caseNumber)?["ledger"]
+    #expect(ledger?["totals"]?["prevented"] == nil)
+  }
 }

@@ -57,6 +57,9 @@ extension Complaint {
       self = .noDatabase(message)
     case "22008":
       self.init(.badInput, "日期超出范围", "a date is out of range")
+    case "40001", "40P01":
+      self.init(
+        .noDatabase, "其他人正在修改同一数据，请重试", "others are changing the same at once, try again")
     case "57014":
       self.init(.noDatabase, "查询已取消", "the query was cancelled")
     case let state where state.hasPrefix("08") || state.hasPrefix("57P"):

@@ -25,11 +25,7 @@ extension Seat {
   /// - Throws: ``Complaint``: no database (69), not allowed (77), a schema that does not fit (78).
   ///   ``LineEditor/Interrupted`` where the password is asked for and not given.
   package func openLog() throws -> CaseLog {
-    if case .embedded(let home) = choice {
-      let cluster = EmbeddedCluster(home: home)
-      let isNew = try cluster.startIfNeeded(telling: console)
-      if isNew { try Installation(seat: self).bringUpToDate() }
-    }
+    if try startEmbedded() { try Installation(seat: self).bringUpToDate() }
     let session = try connect()
     return CaseLog(session: session, greeting: try greeting(of: session))
   }
@@ -41,8 +37,8 @@ extension Seat {
   func connect() throws -> Session {
     let key = try sessionKey()
     do {
-      return try key.open()
-    } catch {
+      return try openOnceUp(key)
+    } catch let error as PostgresError {
       guard case .notAuthenticated = error, environment["PGPASSWORD"] == nil,
         let user = options.user, let typed = try PasswordPrompt.ask(for: user)
       else { throw Complaint(error) }
@@ -53,6 +49,31 @@ extension Seat {
     } catch {
       throw Complaint(translating: error)
     }
+  }
+
+  /// Opens a session, and waits while the server is on its way up or down (57P03), as after one of
+  /// its processes was killed; the embedded one is started again where it went.
+  private func openOnceUp(_ key: SessionKey) throws -> Session {
+    let end = ContinuousClock.now + Self.patience
+    var hasWaited = false
+    while true {
+      do throws(PostgresError) {
+        return try key.open()
+      } catch {
+        let isMoving = error.isServerMoving || hasWaited && isEmbedded && error.isConnectionLoss
+        guard isMoving, ContinuousClock.now < end else { throw error }
+      }
+      hasWaited = true
+      usleep(50_000)
+      try startEmbedded()
+    }
+  }
+
+  /// Makes or starts the embedded cluster where that is the database; answers whether it was made.
+  @discardableResult
+  private func startEmbedded() throws(Complaint) -> Bool {
+    guard case .embedded(let home) = choice else { return false }
+    return try EmbeddedCluster(home: home).startIfNeeded(telling: console)
   }
 
   /// What opens further sessions as the first was opened.
@@ -86,5 +107,13 @@ extension Seat {
     if greeting.schema > Schema.version { throw .schemaTooNew(greeting.schema) }
     if greeting.schema < Schema.version { throw .schemaTooOld(greeting.schema) }
     return greeting
+  }
+}
+
+extension PostgresError {
+  /// The server takes no log-ins yet, or none any more: SQLSTATE 57P03.
+  fileprivate var isServerMoving: Bool {
+    guard case .refused("57P03", _, _) = self else { return false }
+    return true
   }
 }

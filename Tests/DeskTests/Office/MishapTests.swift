@@ -46,6 +46,23 @@ extension `A desk at work` {
       #expect(count.asArray?.count == 1500)
     }
 
+    @Test func `of a server that takes no log-ins is waited for`() {
+      // Its file says ready, as it does while the server recovers from the loss of a process.
+      let outcome = office.run(
+        """
+        mkfifo hold; psql -XAtq "host=$DESK_HOME/run dbname=desk110" < hold > held & exec 3> hold
+        echo 'select 1;' >&3; until [ -s held ]; do :; done
+        kill -TERM $(head -1 home/data/postmaster.pid)
+        until grep -q stopping home/data/postmaster.pid; do :; done
+        sed -i 8s/stopping/ready/ home/data/postmaster.pid
+        desk status 3>&- & asker=$!
+        until grep -q 'FATAL: .*shutting down' home/log/*; do :; done
+        exec 3>&-; wait $asker
+        """)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("schema"))
+    }
+
     @Test(arguments: ["> /dev/full", ">&-"])
     func `of the output is status 73`(place: String) {
       #expect(office.run("desk call list \(place)").status == 73)
