@@ -54,8 +54,13 @@ public final class Console {
   /// Writes a part of an answer as it is.
   ///
   /// - Throws: A ``Complaint`` with status 73 when it cannot be written.
-  public func write(_ text: String) throws(Complaint) {
-    pending += text.utf8
+  public func write(_ text: String) throws(Complaint) { try write(text.utf8) }
+
+  /// Writes bytes of UTF-8 as they are.
+  ///
+  /// - Throws: A ``Complaint`` with status 73 when they cannot be written.
+  func write(_ bytes: some Collection<UInt8>) throws(Complaint) {
+    pending += bytes
     if pending.count >= Self.bufferSize { try flush() }
   }
 

@@ -46,30 +46,34 @@ struct ReadCommand: DeskCommand {
 
     let lines = SheetLines(descriptor: descriptor, keepsBlankLines: true)
     var unreadable: [Int] = []
-    var batch: [String?] = []
+    var batch: [SheetLine] = []
     while let line = try lines.nextLine() {
-      batch.append(line.bytes.flatMap { String(validating: $0, as: UTF8.self) })
-      if batch.last == .some(nil) { unreadable.append(line.number) }
+      batch.append(line)
       if batch.count == Self.batchSize || !lines.isReady() {
-        try answer(batch, kind, seat)
+        unreadable += try answer(batch, kind, seat)
         batch.removeAll(keepingCapacity: true)
       }
     }
-    try answer(batch, kind, seat)
+    unreadable += try answer(batch, kind, seat)
     guard unreadable.isEmpty else { throw Self.unreadable(unreadable) }
   }
 
   /// How many lines are read at once, where they are there.
   private static let batchSize = 1024
 
-  /// Answers lines in their order; of the last of those that are there, nobody waits.
-  private func answer(_ batch: [String?], _ kind: FactKind?, _ seat: Seat) throws(Complaint) {
-    // Answers keep step with the lines: what cannot be read is answered with nothing seen.
-    let answers = Cores.map(batch) { text in
-      Self.answer(text ?? "", text == nil ? nil : kind)
+  /// Answers lines in their order, at once; gives the numbers of those that cannot be read.
+  private func answer(
+    _ batch: [SheetLine], _ kind: FactKind?, _ seat: Seat
+  ) throws(Complaint) -> [Int] {
+    let answers = Cores.map(batch) { line in
+      let text = line.bytes.flatMap { String(validating: $0, as: UTF8.self) }
+      // Answers keep step with the lines: what cannot be read is answered with nothing seen.
+      let answer = Self.answer(text ?? "", text == nil ? nil : kind)
+      return (unreadable: text == nil ? line.number : nil, bytes: answer)
     }
-    for answer in answers { try seat.console.write(answer) }
+    for answer in answers { try seat.console.write(answer.bytes) }
     try seat.console.flush()
+    return answers.compactMap(\.unreadable)
   }
 
   private static func unreadable(_ lines: [Int]) -> Complaint {
@@ -79,10 +83,10 @@ struct ReadCommand: DeskCommand {
       "these lines are too long or not UTF-8 text: \(numbers)")
   }
 
-  private static func answer(_ text: String, _ kind: FactKind?) -> String {
+  private static func answer(_ text: String, _ kind: FactKind?) -> [UInt8] {
     let facts =
       kind.map { Facts(reading: text, as: $0) } ?? Facts(reading: text, now: Clock.now)
-    return facts.json.text + "\n"
+    return facts.json.bytes + [UInt8(ascii: "\n")]
   }
 
   private static func kind(_ typed: String) throws(Complaint) -> FactKind {

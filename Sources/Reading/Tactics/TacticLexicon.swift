@@ -11,7 +11,8 @@ public enum TacticLexicon {
   static func suggest(_ text: FoldedText) -> [TacticSuggestion] {
     var seen: [Int: [Entry]] = [:]
     for position in 0..<text.count {
-      guard let slot = index.slot(of: text[position].lowercased) else { continue }
+      let (first, second) = (text[position].lowercased, text[position + 1].lowercased)
+      guard let slot = index.slot(of: first, second) else { continue }
       for entry in index.values(at: slot) where stands(entry, in: text, at: position) {
         seen[entry.classIndex, default: []].append(entry)
       }
@@ -34,10 +35,10 @@ public enum TacticLexicon {
       let spoken = TacticSpeech.words[tacticClass.code] ?? []
       for keyword in tactics.flatMap(\.keywords) + spoken {
         let scalars = FoldedText(keyword.word).scalars.map(\.lowercased)
-        guard let first = scalars.first else { continue }
+        guard scalars.count > 1 else { preconditionFailure("a keyword has two characters") }
         let entry = Entry(
           word: keyword.word, scalars: scalars, weight: keyword.weight, classIndex: classIndex)
-        entries.append((UInt64(first.value), entry))
+        entries.append((ScalarTable<Entry>.key(scalars[0], scalars[1]), entry))
       }
     }
     return ScalarTable(entries)
@@ -47,7 +48,7 @@ public enum TacticLexicon {
     for (offset, scalar) in entry.scalars.enumerated()
     where text[position + offset].lowercased != scalar { return false }
     // 不是, 没有 and 防范 just before a word take its force.
-    return !negations.contains { text.has($0, before: position) }
+    return !negations.stands(in: text, before: position)
   }
 
   private static func suggestion(classIndex: Int, entries: [Entry]) -> TacticSuggestion {
@@ -87,7 +88,7 @@ public enum TacticLexicon {
   /// What an investment must reach to outrank the romance it came by.
   private static let compoundMin = 0.4
   private static let wordsMax = 6
-  private static let negations = ["不是", "并非", "没有", "防范", "预防"]
+  private static let negations = WordSet(["不是", "并非", "没有", "防范", "预防"])
 }
 
 extension [Unicode.Scalar] {

@@ -18,7 +18,8 @@ struct WordsLedger {
     money = WordsMoney(view)
     lists = WordsLists(view)
     timeRanges = view.times.map(\.range)
-    channels = Cues(ElementWords.channels.cues(in: view.text))
+    let text = view.amounts.isEmpty ? 0..<0 : 0..<view.text.count
+    channels = Cues(ElementWords.channels.cues(in: view.text, text))
     let kinds = kinds(story)
     for index in money.parts.indices {
       guard let kind = kinds[index], let entry = entry(index, kind) else { continue }

@@ -19,8 +19,9 @@ struct WordsMoney {
     self.view = view
     let numbers = view.identifiers.map(\.range)
     self.numbers = numbers
+    let text = view.amounts.isEmpty ? 0..<0 : 0..<view.text.count
     signs = Cues(
-      MoneySign.words.cues(in: view.text).filter { cue in
+      MoneySign.words.cues(in: view.text, text).filter { cue in
         cue.meaning != .nothing && numbers.first(holding: cue.range.lowerBound) == nil
           && !Self.isNegated(cue, view)
       })

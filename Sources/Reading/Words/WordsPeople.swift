@@ -22,6 +22,7 @@ struct WordsPeople {
 
   init(_ view: WordsView) {
     self.view = view
+    if view.identifiers.isEmpty { return }
     let owners = WordsOwners(view)
     var previous: WordsOwners.Owner?
     for (index, found) in view.identifiers.enumerated() {
