@@ -13,6 +13,10 @@ extension AmountReader {
         at = range.upperBound
         continue
       }
+      if isNumeralOfName(text, at: at) {
+        at += 1
+        continue
+      }
       let floor = found.last?.range.upperBound ?? 0
       guard let money = MoneyParser(text, numberAt: at, floor: floor) else {
         at = endOfNumber(text, from: at)
@@ -27,6 +31,12 @@ extension AmountReader {
       }
     }
     return found
+  }
+
+  /// 李四3万: the Chinese digit belongs to what stands before the number.
+  private static func isNumeralOfName(_ text: FoldedText, at position: Int) -> Bool {
+    text[position].chineseDigit != nil && !text[position].isDigit && text[position + 1].isDigit
+      && text[position - 1].chineseDigit == nil
   }
 
   private static func endOfNumber(_ text: FoldedText, from start: Int) -> Int {

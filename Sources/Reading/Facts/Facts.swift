@@ -26,6 +26,8 @@ public struct Facts: Hashable, Sendable {
       self.init(identifiers: [identifier])
     } else if let amount = AmountReader.read(whole: trimmed) {
       self.init(amounts: [amount])
+    } else if folded.count > SheetLimits.narrativeLength {
+      self.init(readingAtLength: folded, now: now)
     } else {
       let told = WordsTold(folded, now: now)
       self.init(
@@ -35,6 +37,19 @@ public struct Facts: Hashable, Sendable {
         tactics: TacticLexicon.suggest(folded),
         story: FactsStory(told))
     }
+  }
+
+  /// Reads what is longer than any narrative: its numbers and times, and no story.
+  private init(readingAtLength text: FoldedText, now: Instant) {
+    let times = TimeReader.find(in: text, now: now)
+    let identifiers = IdentifierReader.find(in: text, except: times.map(\.range))
+    let taken = (times.map(\.range) + identifiers.map(\.range))
+      .sorted { $0.lowerBound < $1.lowerBound }
+    self.init(
+      amounts: AmountReader.find(in: text, except: taken).map(\.value),
+      identifiers: identifiers.map(\.value),
+      times: times.map(\.value),
+      tactics: TacticLexicon.suggest(text))
   }
 
   /// Reads a text as one thing of a kind, right or wrong.

@@ -15,6 +15,11 @@ enum ElementWords {
     (.post, "邮寄 邮政汇款 邮局 寄到 寄往 寄去"),
   ])
 
+  /// Behind a service's name: its people, real or not.
+  static let staff = WordSet(["客服", "官方", "平台", "工作人员", "公司", "中心", "专员", "经理", "人员"])
+  /// Before what somebody claims to be.
+  static let claims = WordSet(["自称", "冒充", "称是", "假冒", "说是"])
+
   static let waysIn = WordSet<WayIn>(longestFirst: [
     (.sms, "短信"),
     (.phone, "来电 接电话 接到电话 打来 打过来 电话称 接到自称 打电话 接了电话 接听"),

@@ -19,7 +19,10 @@ struct WordsLedger {
     lists = WordsLists(view)
     timeRanges = view.times.map(\.range)
     let text = view.amounts.isEmpty ? 0..<0 : 0..<view.text.count
-    channels = Cues(ElementWords.channels.cues(in: view.text, text))
+    channels = Cues(
+      ElementWords.channels.cues(in: view.text, text).filter {
+        !Self.isClaimed($0.range, view.text)
+      })
     let kinds = kinds(story)
     for index in money.parts.indices {
       guard let kind = kinds[index], let entry = entry(index, kind) else { continue }
@@ -136,6 +139,12 @@ struct WordsLedger {
   /// Where the last payment before an amount ends: the times before it are its own.
   private func lastPaid(before index: Int) -> Int {
     money.parts[..<index].last { $0.sign?.kind == .paid }?.found.range.upperBound ?? 0
+  }
+
+  /// 自称支付宝客服: who somebody claims to be is no way that money went.
+  private static func isClaimed(_ range: Range<Int>, _ text: FoldedText) -> Bool {
+    ElementWords.staff.stands(in: text, at: range.upperBound)
+      || ElementWords.claims.stands(in: text, before: range.lowerBound)
   }
 
   private func channel(_ index: Int) -> MoneyChannel? {

@@ -51,7 +51,15 @@ struct WordsMoney {
       let cost = cost(of: cue, to: found.range, next: next)
       if cost <= costMax, cost < best?.cost ?? Int.max { best = (cue, cost) }
     }
-    guard let best else { return Part(found: found) }
+    guard var best else { return Part(found: found) }
+    // 交了解冻费5000: what the fee is called does not undo that it was paid.
+    if best.cue.meaning == .fee,
+      let paid = signs.within(reach).last(where: {
+        $0.meaning == .paid && $0.range.upperBound == best.cue.range.lowerBound
+      })
+    {
+      best.cue = paid
+    }
     let isAddressed = leadsToAccount(best.cue.range)
     return Part(found: found, sign: settled(best.cue), isAddressed: isAddressed)
   }
