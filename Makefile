@@ -58,7 +58,9 @@ format: swift
 
 # The peers of reading and importing.
 bench: PACKAGES += python3 python3-openpyxl python3-psycopg
+# Data is made anew: what an earlier run recorded would make every account a known one.
 bench: build
+	@[ ! -e .bench ] || DESK_HOME=$(CURDIR)/.bench $(DESK) down; rm -rf .bench
 	$(BUILT)/bench
 
 fuzz: packages swift
