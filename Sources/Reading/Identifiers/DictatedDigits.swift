@@ -115,7 +115,7 @@ struct DictatedDigits {
     }
   }
 
-  private static let joints = Set(" -,、".unicodeScalars)
+  private static let joints = ScalarSet(" -,、".unicodeScalars)
   private static let digitsMin = 7
   private static let digitsMax = 32
 }

@@ -93,8 +93,8 @@ enum LinkReader {
   // RFC 5321 and RFC 1035: what is longer is no address, and is not read again at every letter.
   private static let localMax = 64
   private static let hostMax = 253
-  private static let stops = Set("\"<>`,;|".unicodeScalars)
-  private static let trailing = Set(".!?:)]}'".unicodeScalars)
+  private static let stops = ScalarSet("\"<>`,;|".unicodeScalars)
+  private static let trailing = ScalarSet(".!?:)]}'".unicodeScalars)
 
   private static let domains = Set(
     """

@@ -18,13 +18,15 @@ extension WordSet {
   /// - Complexity: O(*n*) in the length of the range.
   func cues(in text: FoldedText, _ range: Range<Int>) -> [Cue<Meaning>] {
     var cues: [Cue<Meaning>] = []
+    // Nothing stands outside the text.
+    let range = range.clamped(to: 0..<text.count)
     var at = range.lowerBound
-    while at < range.upperBound {
-      if let (meaning, length) = word(in: text, at: at) {
-        cues.append(Cue(meaning: meaning, range: at..<(at + length)))
-        at += length
+    while at < range.upperBound, let start = start(in: text, at..<range.upperBound) {
+      if let (meaning, length) = word(in: text, at: start) {
+        cues.append(Cue(meaning: meaning, range: start..<(start + length)))
+        at = start + length
       } else {
-        at += 1
+        at = start + 1
       }
     }
     return cues

@@ -4,6 +4,8 @@ struct WordSet<Meaning: Sendable>: Sendable {
   private let scalars: [Unicode.Scalar]
   private let bounds: [Range<Int>]
   private let meanings: [Meaning]
+  private let firsts: ScalarFilter
+  private let lasts: ScalarFilter
   private let byFirst: ScalarTable<Int>
   private let byLast: ScalarTable<Int>
 
@@ -17,16 +19,24 @@ struct WordSet<Meaning: Sendable>: Sendable {
       defer { end += word.count }
       return end..<(end + word.count)
     }
-    byFirst = ScalarTable(
-      words.enumerated().map { (UInt64($0.element.0[0].value), $0.offset) })
-    byLast = ScalarTable(
-      words.enumerated().map { (UInt64($0.element.0[$0.element.0.count - 1].value), $0.offset) })
+    let first = words.map { $0.0[0] }
+    let last = words.map { $0.0[$0.0.count - 1] }
+    firsts = ScalarFilter(first + first.map(\.uppercased))
+    lasts = ScalarFilter(last + last.map(\.uppercased))
+    byFirst = ScalarTable(first.enumerated().map { (UInt64($0.element.value), $0.offset) })
+    byLast = ScalarTable(last.enumerated().map { (UInt64($0.element.value), $0.offset) })
+  }
+
+  /// The first place in a part of the text at which a word may start.
+  func start(in text: FoldedText, _ range: Range<Int>) -> Int? {
+    firsts.first(in: text.scalars, range)
   }
 
   /// The word that starts at `position`, and its length.
   @inline(__always)
   func word(in text: FoldedText, at position: Int) -> (meaning: Meaning, length: Int)? {
-    guard let slot = byFirst.slot(of: text[position].lowercased) else { return nil }
+    let first = text[position]
+    guard firsts.mayHold(first), let slot = byFirst.slot(of: first.lowercased) else { return nil }
     for index in byFirst.values(at: slot) where stands(index, in: text, at: position) {
       return (meanings[index], bounds[index].count)
     }
@@ -36,7 +46,8 @@ struct WordSet<Meaning: Sendable>: Sendable {
   /// The word that ends just before `position`, and its length.
   @inline(__always)
   func word(in text: FoldedText, before position: Int) -> (meaning: Meaning, length: Int)? {
-    guard let slot = byLast.slot(of: text[position - 1].lowercased) else { return nil }
+    let last = text[position - 1]
+    guard lasts.mayHold(last), let slot = byLast.slot(of: last.lowercased) else { return nil }
     for index in byLast.values(at: slot)
     where stands(index, in: text, at: position - bounds[index].count) {
       return (meanings[index], bounds[index].count)

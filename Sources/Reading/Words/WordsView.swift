@@ -1,7 +1,9 @@
 import Domain
 
 /// The words as the readers see them, with what was found in them.
-struct WordsView {
+///
+/// A class, so that the readers of one text hold it by one reference.
+final class WordsView: Sendable {
   let text: FoldedText
   let times: [Found<Instant>]
   let identifiers: [Found<Identifier>]
