@@ -6,7 +6,7 @@ struct Cue<Meaning: Sendable>: Sendable {
 
 extension WordSet {
   /// A lexicon in which the longest of two terms that fit wins.
-  init(longestFirst lists: [(meaning: Meaning, words: String)]) {
+  convenience init(longestFirst lists: [(meaning: Meaning, words: String)]) {
     let words = lists.flatMap { list in
       list.words.split(whereSeparator: \.isWhitespace).map { (String($0), list.meaning) }
     }

@@ -1,5 +1,7 @@
 /// Words to look for at a place, found by the one scalar they must begin or end with.
-struct WordSet<Meaning: Sendable>: Sendable {
+///
+/// A class, so that no look copies what it looks in.
+final class WordSet<Meaning: Sendable>: Sendable {
   // Flat, so that a look at a word touches no list of its own.
   private let scalars: [Unicode.Scalar]
   private let bounds: [Range<Int>]
@@ -64,7 +66,7 @@ struct WordSet<Meaning: Sendable>: Sendable {
 }
 
 extension WordSet where Meaning == Void {
-  init(_ words: [String]) { self.init(words.map { ($0, ()) }) }
+  convenience init(_ words: [String]) { self.init(words.map { ($0, ()) }) }
 
   func stands(in text: FoldedText, at position: Int) -> Bool {
     word(in: text, at: position) != nil
