@@ -36,7 +36,7 @@ struct ScalarTable<Value: Sendable>: Sendable {
     bounds = zip(starts, ends).map { $0..<$1 }
   }
 
-  /// The slot of the values of a scalar, for ``values(at:)``; `nil` where there are none.
+  /// The slot of the values of a scalar, for ``places(at:)``; `nil` where there are none.
   @inline(__always)
   func slot(of scalar: Unicode.Scalar) -> Int? { slot(UInt64(scalar.value)) }
 
@@ -46,8 +46,12 @@ struct ScalarTable<Value: Sendable>: Sendable {
     slot(Self.key(first, second))
   }
 
+  /// The places of the values of a slot, in their order.
   @inline(__always)
-  func values(at slot: Int) -> ArraySlice<Value> { values[bounds[slot]] }
+  func places(at slot: Int) -> Range<Int> { bounds[slot] }
+
+  @inline(__always)
+  subscript(place: Int) -> Value { values[place] }
 
   /// The key of two scalars in a row.
   static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {

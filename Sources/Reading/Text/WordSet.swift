@@ -8,8 +8,14 @@ final class WordSet<Meaning: Sendable>: Sendable {
   private let meanings: [Meaning]
   private let firsts: ScalarFilter
   private let lasts: ScalarFilter
-  private let byFirst: ScalarTable<Int>
-  private let byLast: ScalarTable<Int>
+  private let byFirst: ScalarTable<Candidate>
+  private let byLast: ScalarTable<Candidate>
+
+  /// A word by its index, and the scalar that stands in it beside the one it is found by.
+  private struct Candidate {
+    let index: Int
+    let neighbour: Unicode.Scalar?
+  }
 
   /// Letters of the words are lower case; of two that fit, the one named first wins.
   init(_ words: some Sequence<(String, Meaning)>) {
@@ -21,12 +27,23 @@ final class WordSet<Meaning: Sendable>: Sendable {
       defer { end += word.count }
       return end..<(end + word.count)
     }
-    let first = words.map { $0.0[0] }
-    let last = words.map { $0.0[$0.0.count - 1] }
-    firsts = ScalarFilter(first + first.map(\.uppercased))
-    lasts = ScalarFilter(last + last.map(\.uppercased))
-    byFirst = ScalarTable(first.enumerated().map { (UInt64($0.element.value), $0.offset) })
-    byLast = ScalarTable(last.enumerated().map { (UInt64($0.element.value), $0.offset) })
+    firsts = Self.filter(words.map { $0.0[0] })
+    lasts = Self.filter(words.map { $0.0[$0.0.count - 1] })
+    byFirst = Self.table(words.map { $0.0[...] })
+    byLast = Self.table(words.map { $0.0.reversed()[...] })
+  }
+
+  private static func filter(_ scalars: [Unicode.Scalar]) -> ScalarFilter {
+    ScalarFilter(scalars + scalars.map(\.uppercased))
+  }
+
+  private static func table(_ words: [ArraySlice<Unicode.Scalar>]) -> ScalarTable<Candidate> {
+    ScalarTable(
+      words.enumerated().compactMap { index, word in
+        word.first.map { first in
+          (UInt64(first.value), Candidate(index: index, neighbour: word.dropFirst().first))
+        }
+      })
   }
 
   /// The first place in a part of the text at which a word may start.
@@ -39,8 +56,13 @@ final class WordSet<Meaning: Sendable>: Sendable {
   func word(in text: FoldedText, at position: Int) -> (meaning: Meaning, length: Int)? {
     let first = text[position]
     guard firsts.mayHold(first), let slot = byFirst.slot(of: first.lowercased) else { return nil }
-    for index in byFirst.values(at: slot) where stands(index, in: text, at: position) {
-      return (meanings[index], bounds[index].count)
+    let next = text[position + 1].lowercased
+    for place in byFirst.places(at: slot) {
+      let candidate = byFirst[place]
+      guard candidate.neighbour == nil || candidate.neighbour == next,
+        stands(candidate.index, in: text, at: position)
+      else { continue }
+      return (meanings[candidate.index], bounds[candidate.index].count)
     }
     return nil
   }
@@ -50,9 +72,14 @@ final class WordSet<Meaning: Sendable>: Sendable {
   func word(in text: FoldedText, before position: Int) -> (meaning: Meaning, length: Int)? {
     let last = text[position - 1]
     guard lasts.mayHold(last), let slot = byLast.slot(of: last.lowercased) else { return nil }
-    for index in byLast.values(at: slot)
-    where stands(index, in: text, at: position - bounds[index].count) {
-      return (meanings[index], bounds[index].count)
+    let previous = text[position - 2].lowercased
+    for place in byLast.places(at: slot) {
+      let candidate = byLast[place]
+      let length = bounds[candidate.index].count
+      guard candidate.neighbour == nil || candidate.neighbour == previous,
+        stands(candidate.index, in: text, at: position - length)
+      else { continue }
+      return (meanings[candidate.index], length)
     }
     return nil
   }

@@ -53,7 +53,8 @@ struct DivisionNames: Sendable {
       return nil
     }
     var found: Entry?
-    for name in index.values(at: slot) {
+    for place in index.places(at: slot) {
+      let name = index[place]
       if let found, name.range.count < found.length { break }
       guard stands(name, in: text, at: position) else { continue }
       var entry = found ?? Entry(length: name.range.count)
