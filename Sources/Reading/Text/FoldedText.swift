@@ -13,7 +13,8 @@ final class FoldedText: Sendable {
     original.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { original.append(scalar) }
     self.original = original
-    scalars = original.map(\.folded)
+    let forms = Simplified.forms
+    scalars = original.map { $0.folded(by: forms) }
   }
 
   /// The same words with other signs for the readers, one for each of the original's.

@@ -27,11 +27,15 @@ extension Unicode.Scalar {
   }
 
   /// The one form the readers know.
-  var folded: Unicode.Scalar {
+  var folded: Unicode.Scalar { folded(by: Simplified.forms) }
+
+  /// The one form the readers know, by the table of simplified forms.
+  @inline(__always)
+  func folded(by forms: [Unicode.Scalar]) -> Unicode.Scalar {
     if value < 0x80 { return self }
     switch value {
     case 0xFF01...0xFF5E: return Unicode.Scalar(UInt8(value - 0xFEE0))
-    case 0x4E00...0x9FFF: return Simplified.form(of: self)
+    case 0x4E00...0x9FFF: return forms[Int(value - 0x4E00)]
     case 0xA0, 0x2000...0x200D, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: return " "
     case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: return "-"
     case 0xFFE5: return "¥"

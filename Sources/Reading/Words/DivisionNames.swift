@@ -46,6 +46,11 @@ struct DivisionNames: Sendable {
     self.scalars = scalars
   }
 
+  /// The first place in a part of the text at which a name may start.
+  func start(in text: FoldedText, _ range: Range<Int>) -> Int? {
+    firsts.first(in: text.scalars, range)
+  }
+
   /// The longest name that starts at `position`.
   func entry(in text: FoldedText, at position: Int) -> Entry? {
     let first = text[position]

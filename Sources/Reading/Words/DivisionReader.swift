@@ -4,7 +4,8 @@ enum DivisionReader {
   static func find(in text: FoldedText) -> [Found<Int>] {
     var found: [Found<Int>] = []
     var at = 0
-    while at < text.count {
+    while let start = DivisionNames.all.start(in: text, at..<text.count) {
+      at = start
       guard text[at].isHan, let chain = chain(in: text, at: at) else {
         at += 1
         continue

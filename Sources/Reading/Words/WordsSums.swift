@@ -16,7 +16,8 @@ enum WordsSums {
     var found: [Found<Amount>] = []
     var last: Int?
     var at = 0
-    while at < text.count {
+    while let start = Unicode.Scalar.numberStarts.first(in: text.scalars, at..<text.count) {
+      at = start
       guard text[at].startsNumber else {
         at += 1
         continue
