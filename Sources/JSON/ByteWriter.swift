@@ -6,13 +6,7 @@ struct ByteWriter {
   private let isPretty: Bool
   private var depth = 0
 
-  /// As long as most values are, so that a buffer seldom grows.
-  private static let lengthCommon = 1024
-
-  init(isPretty: Bool) {
-    self.isPretty = isPretty
-    bytes.reserveCapacity(Self.lengthCommon)
-  }
+  init(isPretty: Bool) { self.isPretty = isPretty }
 
   mutating func write(_ value: JSONValue) {
     switch value {
