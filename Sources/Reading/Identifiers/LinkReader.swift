@@ -7,8 +7,8 @@ enum LinkReader {
     var at = start
     var scheme = ""
     let first = text[start].lowercased
-    let schemes = first == "h" || first == "f" ? schemes : []
-    if let word = schemes.first(where: { text.has($0, at: at) }) {
+    let possible = first == "h" || first == "f" ? schemes : []
+    if let word = possible.first(where: { text.has($0, at: at) }) {
       scheme = word.replacingLetters("xx", with: "tt")
       at += word.unicodeScalars.count
     }
