@@ -16,9 +16,8 @@ public struct Fen: Hashable, Comparable, Sendable {
 
   /// The amount in yuan with two decimals and no separators: `50000.00`.
   public var yuan: String {
-    let digits = String(count.magnitude)
-    let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    return "\(count < 0 ? "-" : "")\(padded.dropLast(2)).\(padded.suffix(2))"
+    let (yuan, fen) = count.magnitude.quotientAndRemainder(dividingBy: 100)
+    return (count < 0 ? "-" : "") + String(yuan) + (fen < 10 ? ".0" : ".") + String(fen)
   }
 
   /// Reads what ``yuan`` writes; at most two decimals.

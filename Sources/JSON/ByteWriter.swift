@@ -59,14 +59,16 @@ struct ByteWriter {
     bytes.append(UInt8(ascii: "\""))
     text.withUTF8 { source in
       var clean = 0
-      for place in source.indices {
+      var place = 0
+      while place < source.count {
         let byte = unsafe source[place]
+        place += 1
         guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
           continue
         }
-        unsafe bytes.append(contentsOf: source[clean..<place])
+        unsafe bytes.append(contentsOf: source[clean..<(place - 1)])
         writeEscape(byte)
-        clean = place + 1
+        clean = place
       }
       unsafe bytes.append(contentsOf: source[clean...])
     }

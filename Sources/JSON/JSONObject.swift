@@ -23,8 +23,11 @@ public struct JSONObject: Sendable {
     for (key, value) in pairs { self[key] = value }
   }
 
-  init(_ pairs: [(String, JSONValue)]) {
-    for (key, value) in pairs { self[key] = value }
+  /// An object of pairs whose keys are known to differ: none is looked for.
+  init(distinct pairs: [(String, JSONValue)]) {
+    members = pairs.map { Member(key: $0.0, value: $0.1) }
+    assert(Set(keys).count == pairs.count, "a key stands twice")
+    indexPlaces()
   }
 
   /// The keys in order.
@@ -89,5 +92,8 @@ extension JSONObject: Hashable {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-  public init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
+  /// An object as it is written down, each key once.
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self.init(distinct: elements)
+  }
 }

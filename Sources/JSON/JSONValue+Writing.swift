@@ -6,10 +6,14 @@ extension JSONValue {
 
   /// The value as UTF-8 JSON on one line.
   public var bytes: [UInt8] {
-    var writer = ByteWriter(isPretty: false)
-    writer.write(self)
-    return writer.bytes
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Self.bytesCommon)
+    append(to: &bytes)
+    return bytes
   }
+
+  // Seldom is a value longer: its buffer need not grow.
+  private static let bytesCommon = 1024
 
   /// The value as JSON for reading: one member a line, indented by two spaces.
   public var prettyText: String {

@@ -10,23 +10,48 @@ enum Cores {
   static func map<Element: Sendable, Answer: Sendable>(
     _ elements: [Element], _ body: @escaping @Sendable (Element) -> Answer
   ) -> [Answer] {
-    let count = max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), elements.count))
-    let bounds = (0...count).map { elements.count * $0 / count }
+    let shares = Shares<Answer>(of: elements.count)
     let language = Language.current
-    let shares = Mutex([[Answer]](repeating: [], count: count))
-    let jobs = (0..<count).map { index in
-      Job {
-        let share = elements[bounds[index]..<bounds[index + 1]]
-        let answers = Language.$current.withValue(language) { share.map(body) }
-        shares.withLock { $0[index] = answers }
+    let job = Job {
+      Language.$current.withValue(language) {
+        while let (index, range) = shares.next() {
+          shares.keep(elements[range].map(body), at: index)
+        }
       }
     }
-    let threads = jobs.dropFirst().map { $0.start() }
-    jobs.first?.work()
-    for (job, thread) in zip(jobs.dropFirst(), threads) {
-      if let thread { pthread_join(thread, nil) } else { job.work() }
+    let cores = max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), elements.count))
+    let threads = (1..<cores).compactMap { _ in job.start() }
+    job.work()
+    for thread in threads { pthread_join(thread, nil) }
+    return shares.answers
+  }
+
+  /// A list in short shares: a core that is kept from its work takes fewer of them.
+  private final class Shares<Answer: Sendable>: Sendable {
+    private let count: Int
+    private let length: Int
+    private let taken = Atomic(0)
+    private let kept: Mutex<[[Answer]]>
+
+    init(of count: Int) {
+      self.count = count
+      length = max(1, min(Self.lengthMax, count / Self.sharesMin))
+      kept = Mutex(Array(repeating: [], count: (count + length - 1) / length))
     }
-    return shares.withLock { $0.flatMap(\.self) }
+
+    /// The next share that nobody took; `nil` when all are taken.
+    func next() -> (index: Int, range: Range<Int>)? {
+      let index = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+      let start = index * length
+      return start < count ? (index, start..<min(count, start + length)) : nil
+    }
+
+    func keep(_ answers: [Answer], at index: Int) { kept.withLock { $0[index] = answers } }
+
+    var answers: [Answer] { kept.withLock { $0.flatMap(\.self) } }
+
+    private static var lengthMax: Int { 32 }
+    private static var sharesMin: Int { 16 }
   }
 
   /// What one thread does.

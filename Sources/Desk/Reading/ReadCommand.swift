@@ -86,7 +86,9 @@ struct ReadCommand: DeskCommand {
   private static func answer(_ text: String, _ kind: FactKind?) -> [UInt8] {
     let facts =
       kind.map { Facts(reading: text, as: $0) } ?? Facts(reading: text, now: Clock.now)
-    return facts.json.bytes + [UInt8(ascii: "\n")]
+    var line = facts.json.bytes
+    line.append(UInt8(ascii: "\n"))
+    return line
   }
 
   private static func kind(_ typed: String) throws(Complaint) -> FactKind {

@@ -16,24 +16,20 @@ struct SheetDraft: Hashable {
     self.startedAt = startedAt
   }
 
-  /// The sheet as it stands.
-  func reading(by suggester: TacticSuggester) -> SheetReading {
-    reading(with: corrections, by: suggester)
+  /// The words alone, as they are read: the same until the text changes.
+  func words(by suggester: TacticSuggester) -> SheetReading {
+    WordsReader(now: startedAt, suggester: suggester).read(text)
   }
 
-  /// The sheet as it would stand with these corrections.
-  func reading(with corrections: [Correction], by suggester: TacticSuggester) -> SheetReading {
-    let words = WordsReader(now: startedAt, suggester: suggester).read(text)
+  /// The sheet of the words as it stands with these corrections.
+  func reading(
+    of words: SheetReading, with corrections: [Correction], by suggester: TacticSuggester
+  ) -> SheetReading {
     guard var sheet = words.sheet else { return words }
     sheet.id = id
     var document = SheetWriter.write(sheet)
     for correction in corrections { correction.apply(to: &document, of: sheet) }
     return SheetReader(now: startedAt, suggester: suggester).read(document.droppingNulls())
-  }
-
-  /// The sheet before any correction, whose places the corrections speak of.
-  func uncorrected(by suggester: TacticSuggester) -> CallSheet? {
-    reading(with: [], by: suggester).sheet
   }
 }
 

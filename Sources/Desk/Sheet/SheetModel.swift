@@ -25,7 +25,9 @@ struct SheetModel {
   private(set) var line: LineBuffer
   /// What is typed after a `:`.
   private(set) var order: LineBuffer?
+  private var words: SheetReading
   private(set) var reading: SheetReading
+  /// The sheet before any correction, whose places the corrections speak of.
   private(set) var numbered: CallSheet?
   private(set) var step = CallStep.stop
   private(set) var stage = Stage.typing
@@ -44,8 +46,9 @@ struct SheetModel {
     self.suggester = suggester
     self.history = history
     line = LineBuffer(draft.text)
-    reading = draft.reading(by: suggester)
-    numbered = draft.uncorrected(by: suggester)
+    words = draft.words(by: suggester)
+    reading = words
+    read()
   }
 
   /// The lines typed so far in this run, with this one.
@@ -159,7 +162,7 @@ struct SheetModel {
         ($0.order, $0.subject) != (correction.order, correction.subject)
       }
       let corrected = corrections + [correction]
-      if let flaw = draft.reading(with: corrected, by: suggester).flaws.first {
+      if let flaw = draft.reading(of: words, with: corrected, by: suggester).flaws.first {
         notice = StyledLine(flaw.message, .alert)
       } else {
         change { draft, _ in draft.corrections = corrected }
@@ -170,9 +173,17 @@ struct SheetModel {
   }
 
   private mutating func change(_ body: (inout SheetDraft, LineBuffer) -> Void) {
+    let text = draft.text
     body(&draft, line)
-    reading = draft.reading(by: suggester)
-    numbered = draft.uncorrected(by: suggester)
+    if draft.text != text { words = draft.words(by: suggester) }
+    read()
+  }
+
+  private mutating func read() {
+    reading = draft.reading(of: words, with: draft.corrections, by: suggester)
+    numbered =
+      draft.corrections.isEmpty
+      ? reading.sheet : draft.reading(of: words, with: [], by: suggester).sheet
   }
 
   private mutating func wishToSave() -> Wish? {

@@ -4,7 +4,8 @@ extension AmountReader {
   static func find(in text: FoldedText, except taken: [Range<Int>]) -> [Found<Amount>] {
     var found: [Found<Amount>] = []
     var at = 0
-    while at < text.count {
+    while let start = Unicode.Scalar.numberStarts.first(in: text.scalars, at..<text.count) {
+      at = start
       guard text[at].startsNumber else {
         at += 1
         continue

@@ -53,6 +53,11 @@ extension Unicode.Scalar {
     }
   }
 
+  /// What ``startsNumber`` holds of.
+  static let numberStarts = ScalarFilter(
+    Array(
+      "0123456789零〇一壹弌二两贰俩三叁仨四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿廿卄卅卌半几数".unicodeScalars))
+
   /// Whether a number may begin with it.
   var startsNumber: Bool {
     if isDigit || chineseDigit != nil || smallUnit != nil || largeUnit != nil || tens != nil {

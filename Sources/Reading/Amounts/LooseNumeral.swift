@@ -115,6 +115,6 @@ struct LooseNumeral {
     return numeral
   }
 
-  private static let leads = Set("上近逾超过成约".unicodeScalars)
-  private static let countNouns = Set("人总次户件额倍位码参笔岁天个指变无少".unicodeScalars)
+  private static let leads = ScalarSet("上近逾超过成约".unicodeScalars)
+  private static let countNouns = ScalarSet("人总次户件额倍位码参笔岁天个指变无少".unicodeScalars)
 }

@@ -47,7 +47,7 @@ enum MoneyWords {
   private static func isFiller(_ scalar: Unicode.Scalar) -> Bool { fillers.contains(scalar) }
 
   private static let fillersMax = 8
-  private static let fillers = Set("了过给去出走共计合为是约:的他她它我人民币又再各 ".unicodeScalars)
+  private static let fillers = ScalarSet("了过给去出走共计合为是约:的他她它我人民币又再各 ".unicodeScalars)
 
   private static let paying = WordSet([
     "转", "转账", "汇", "汇款", "打款", "付", "付款", "支付", "交", "缴", "缴纳", "损失", "骗",
@@ -59,13 +59,13 @@ enum MoneyWords {
     "每单", "每张", "每次", "每人", "每天", "个月", "费", "税", "达", "赔",
   ])
 
-  private static let things = Set(
+  private static let things = ScalarSet(
     """
     人个名位次笔条台件户岁年月日天号时点分秒周度米里克斤吨辆套间张页本步层楼栋室期届届家股份门
     张只头倍折起种项成排世届路级代届字例通组批封支艘枚颗粒片段句遍回趟圈集章节平公%％粉℃根瓶盒袋桶罐克
     """.unicodeScalars.filter { !$0.isBlank })
 
-  private static let manyThings = Set("人个名次条台件户岁年日天股份辆套步字粉吨米里斤平级封枚公%".unicodeScalars)
+  private static let manyThings = ScalarSet("人个名次条台件户岁年日天股份辆套步字粉吨米里斤平级封枚公%".unicodeScalars)
 
   private static let thingWords = WordSet([
     "小时", "分钟", "积分", "多名", "保障", "立方", "像素", "单", "kg", "km", "gb", "mb",

@@ -93,5 +93,5 @@ extension NumeralParser {
   }
 
   // 5000 万达: there 万 begins a word.
-  private static let unitEnds = Set("元圆块多余美港人左被的了".unicodeScalars)
+  private static let unitEnds = ScalarSet("元圆块多余美港人左被的了".unicodeScalars)
 }

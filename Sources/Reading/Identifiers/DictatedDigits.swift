@@ -27,9 +27,9 @@ struct DictatedDigits {
 
   /// The text with every number that can only be dictated written in ASCII digits.
   static func resolved(_ text: FoldedText) -> FoldedText {
-    guard text.scalars.contains(where: { $0.dictatedDigit != nil }) else { return text }
+    guard signs.first(in: text.scalars, 0..<text.count) != nil else { return text }
     var reader = DictatedDigits(text: text, scalars: text.scalars)
-    while reader.at < text.count { reader.step() }
+    while reader.skipToSign() { reader.step() }
     return FoldedText(original: text.original, scalars: reader.scalars)
   }
 
@@ -41,11 +41,21 @@ struct DictatedDigits {
     return FoldedText(original: text.original, scalars: scalars)
   }
 
-  private mutating func step() {
-    guard text[at].isSpokenDigit else {
-      at += 1
-      return
+  /// Goes to the digits that stand with the next dictated one; false where none follows.
+  private mutating func skipToSign() -> Bool {
+    var next = at
+    while let place = Self.signs.first(in: text.scalars, next..<text.count) {
+      next = place + 1
+      guard text[place].dictatedDigit != nil else { continue }
+      var start = place
+      while start > at, text[start - 1].isDigit { start -= 1 }
+      at = start
+      return true
     }
+    return false
+  }
+
+  private mutating func step() {
     let start = at
     let end = endOfRun()
     at = end
@@ -115,7 +125,11 @@ struct DictatedDigits {
     }
   }
 
-  private static let joints = Set(" -,、".unicodeScalars)
+  /// What ``Unicode.Scalar.dictatedDigit`` knows.
+  static let signs = ScalarFilter(
+    Array("零〇一壹弌二两贰三叁四肆五伍六陆七柒八捌九玖幺妖吆夭拐勾洞○".unicodeScalars))
+
+  private static let joints = ScalarSet(" -,、".unicodeScalars)
   private static let digitsMin = 7
   private static let digitsMax = 32
 }

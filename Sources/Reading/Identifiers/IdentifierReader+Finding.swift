@@ -31,7 +31,8 @@ struct IdentifierFinder {
   }
 
   mutating func run() {
-    while at < text.count {
+    while let start = Self.starts.first(in: text.scalars, at..<text.count) {
+      at = start
       let scalar = text[at]
       if scalar.isAlphanumeric || scalar == "+" || scalar == "(" || scalar.isMask {
         takeToken()
@@ -42,6 +43,13 @@ struct IdentifierFinder {
       }
     }
   }
+
+  /// What an identifier may begin with, or the word for a part of one.
+  static let starts = ScalarFilter(
+    Array(
+      """
+      0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ+(*×•●※■□▇█◆∗✱﹡“「『《"尾末后最结开前首头
+      """.unicodeScalars.filter { !$0.isBlank }))
 
   private mutating func keep(_ identifier: Identifier, _ range: Range<Int>) {
     found.append(Found(identifier, at: range))

@@ -3,7 +3,7 @@ import Domain
 extension IdentifierReader {
   /// The one identifier that is all of the text; `nil` when it is not certain to be one.
   static func recognise(_ said: FoldedText) -> Identifier? {
-    guard said.count > 0, said.count <= wordsMax else { return nil }
+    guard said.count > 0, said.count <= wordsMax, mayBegin(said[0]) else { return nil }
     let text = numbers(in: said)
     let whole = 0..<text.count
     if let pattern = partial(text) {
@@ -20,6 +20,11 @@ extension IdentifierReader {
     }
     return recognise(word: said, whole) ?? recognise(code: text, whole)
       ?? SlipReader.judge(text, whole)
+  }
+
+  /// Whether an identifier may begin with the character: of the Chinese ones few.
+  private static func mayBegin(_ first: Unicode.Scalar) -> Bool {
+    !first.isHan || first.dictatedDigit != nil || PartialReader.mayStart(first)
   }
 
   private static let wordsMax = 2048
@@ -40,6 +45,7 @@ extension IdentifierReader {
 
   /// A word of letters and digits with a check of its own.
   static func recognise(code text: FoldedText, _ range: Range<Int>) -> Identifier? {
+    guard range.count >= 14 else { return nil }
     let letters = text.scalars[range].filter { $0 != " " && $0 != "-" }
     if letters.count == 18, letters.allSatisfy(\.isAlphanumeric) {
       if letters.dropLast().allSatisfy(\.isDigit), letters[17].lowercased == "x" {
@@ -48,7 +54,7 @@ extension IdentifierReader {
       let code = creditCode(text, range)
       if code.isValid == true { return code }
     }
-    guard range.count >= 14, let crypto = crypto(text, range) else { return nil }
+    guard let crypto = crypto(text, range) else { return nil }
     let isPlain = crypto.canonical.hasPrefix("1") || crypto.canonical.hasPrefix("3")
     return crypto.isValid == true || !isPlain ? crypto : nil
   }

@@ -6,11 +6,11 @@ enum LinkReader {
   static func link(_ text: FoldedText, at start: Int) -> Found<Identifier>? {
     var at = start
     var scheme = ""
-    for word in ["https://", "http://", "hxxps://", "hxxp://", "ftp://"]
-    where text.has(word, at: at) {
+    let first = text[start].lowercased
+    let possible = first == "h" || first == "f" ? schemes : []
+    if let word = possible.first(where: { text.has($0, at: at) }) {
       scheme = word.replacingLetters("xx", with: "tt")
       at += word.unicodeScalars.count
-      break
     }
     guard let host = host(text, at: at), !scheme.isEmpty || isKnown(host.labels) else { return nil }
     var end = host.end
@@ -46,7 +46,7 @@ enum LinkReader {
   }
 
   private static func host(_ text: FoldedText, at start: Int) -> (labels: [String], end: Int)? {
-    var labels: [String] = []
+    var labels: [Range<Int>] = []
     var at = start
     var end = start
     while true {
@@ -56,7 +56,7 @@ enum LinkReader {
       }
       guard at > label else { break }
       guard at - start <= hostMax else { return nil }
-      labels.append(text.folded(label..<at).lowercased())
+      labels.append(label..<at)
       end = at
       if text[at] == "." {
         at += 1
@@ -66,7 +66,8 @@ enum LinkReader {
         break
       }
     }
-    return labels.count > 1 ? (labels, end) : nil
+    guard labels.count > 1 else { return nil }
+    return (labels.map { text.folded($0).lowercased() }, end)
   }
 
   private static func isKnown(_ labels: [String]) -> Bool {
@@ -93,8 +94,9 @@ enum LinkReader {
   // RFC 5321 and RFC 1035: what is longer is no address, and is not read again at every letter.
   private static let localMax = 64
   private static let hostMax = 253
-  private static let stops = Set("\"<>`,;|".unicodeScalars)
-  private static let trailing = Set(".!?:)]}'".unicodeScalars)
+  private static let schemes = ["https://", "http://", "hxxps://", "hxxp://", "ftp://"]
+  private static let stops = ScalarSet("\"<>`,;|".unicodeScalars)
+  private static let trailing = ScalarSet(".!?:)]}'".unicodeScalars)
 
   private static let domains = Set(
     """

@@ -33,7 +33,7 @@ enum NumberContext: Sendable {
   }
 
   private static let fillersMax = 6
-  private static let fillers = Set("号码为是:,(的了\"“「 群个叫主被显示打来加".unicodeScalars)
+  private static let fillers = ScalarSet("号码为是:,(的了\"“「 群个叫主被显示打来加".unicodeScalars)
 
   // Of two words that fit, the one named first wins: 快递单 before 单, 对公账户 before 账户.
   private static let table = WordSet(

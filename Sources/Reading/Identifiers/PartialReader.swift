@@ -88,9 +88,9 @@ struct PartialReader {
   private static let lengths = 2...12
   private static let digitsMax = 12
   private static let fillersMax = 6
-  private static let fillers = Set("为是:的号码数字 ".unicodeScalars)
-  private static let gaps = Set(" ,、和及的卡号是以;。跟与".unicodeScalars)
-  private static let starts = Set("尾末后最结开前首头".unicodeScalars)
+  private static let fillers = ScalarSet("为是:的号码数字 ".unicodeScalars)
+  private static let gaps = ScalarSet(" ,、和及的卡号是以;。跟与".unicodeScalars)
+  private static let starts = ScalarSet("尾末后最结开前首头".unicodeScalars)
 
   private static let counts = ["三", "四", "五", "六", "七", "八", "3", "4", "5", "6", "7", "8", "几"]
   private static let heads = ["开头", "首位"] + counts.flatMap { ["前\($0)位", "头\($0)位"] }

@@ -52,6 +52,11 @@ public enum Divisions {
   /// Every code there ever was, in order.
   static var codes: [String] { entries.map { $0.code.padded(6) } }
 
+  /// Every code with its name; areas of the statistics are left out.
+  static var names: [(code: Int, name: String)] {
+    entries.filter { !$0.isStatistical }.map { ($0.code, text($0)) }
+  }
+
   private struct Entry {
     let code: Int
     let name: Range<Int>

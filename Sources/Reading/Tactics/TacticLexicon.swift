@@ -9,16 +9,25 @@ public enum TacticLexicon {
   public static func suggest(_ text: String) -> [TacticSuggestion] { suggest(FoldedText(text)) }
 
   static func suggest(_ text: FoldedText) -> [TacticSuggestion] {
-    var seen: [Int: [Entry]] = [:]
-    for position in 0..<text.count {
-      let (first, second) = (text[position].lowercased, text[position + 1].lowercased)
-      guard let slot = index.slot(of: first, second) else { continue }
-      for entry in index.values(at: slot) where stands(entry, in: text, at: position) {
-        seen[entry.classIndex, default: []].append(entry)
+    let lexicon = lexicon
+    var seen = [[Int]](repeating: [], count: TacticScheme.classes.count)
+    var at = 0
+    while let position = lexicon.firsts.first(in: text.scalars, at..<text.count) {
+      at = position + 1
+      let (first, second) = (text[position].lowercased, text[at].lowercased)
+      guard let slot = lexicon.index.slot(of: first, second) else { continue }
+      for place in lexicon.index.places(at: slot) {
+        let entry = lexicon.index[place]
+        if lexicon.stands(entry, in: text, at: position) {
+          seen[lexicon.entries[entry].classIndex].append(entry)
+        }
       }
     }
-    return rank(seen.map(suggestion))
+    return rank(
+      seen.indices.filter { !seen[$0].isEmpty }.map { lexicon.suggestion($0, seen[$0]) })
   }
+
+  private static let lexicon = Lexicon()
 
   /// One word of one class.
   private struct Entry: Sendable {
@@ -28,44 +37,64 @@ public enum TacticLexicon {
     let classIndex: Int
   }
 
-  private static let index: ScalarTable<Entry> = {
-    var entries: [(key: UInt64, value: Entry)] = []
-    for (classIndex, tacticClass) in TacticScheme.classes.enumerated() {
-      let tactics = TacticScheme.tactics.filter { $0.classCode == tacticClass.code }
-      let spoken = TacticSpeech.words[tacticClass.code] ?? []
-      for keyword in tactics.flatMap(\.keywords) + spoken {
-        let scalars = FoldedText(keyword.word).scalars.map(\.lowercased)
-        guard scalars.count > 1 else { preconditionFailure("a keyword has two characters") }
-        let entry = Entry(
-          word: keyword.word, scalars: scalars, weight: keyword.weight, classIndex: classIndex)
-        entries.append((ScalarTable<Entry>.key(scalars[0], scalars[1]), entry))
+  /// All words of all classes, found by their first two characters.
+  private final class Lexicon: Sendable {
+    let entries: [Entry]
+    let firsts: ScalarFilter
+    let index: ScalarTable<Int>
+
+    init() {
+      var entries: [Entry] = []
+      for (classIndex, tacticClass) in TacticScheme.classes.enumerated() {
+        let tactics = TacticScheme.tactics.filter { $0.classCode == tacticClass.code }
+        let spoken = TacticSpeech.words[tacticClass.code] ?? []
+        for keyword in tactics.flatMap(\.keywords) + spoken {
+          let scalars = FoldedText(keyword.word).scalars.map(\.lowercased)
+          guard scalars.count > 1 else { preconditionFailure("a keyword has two characters") }
+          entries.append(
+            Entry(
+              word: keyword.word, scalars: scalars, weight: keyword.weight,
+              classIndex: classIndex))
+        }
       }
+      let first = entries.map { $0.scalars[0] }
+      self.entries = entries
+      firsts = ScalarFilter(first + first.map(\.uppercased))
+      index = ScalarTable(
+        entries.enumerated().map { index, entry in
+          (ScalarTable<Int>.key(entry.scalars[0], entry.scalars[1]), index)
+        })
     }
-    return ScalarTable(entries)
-  }()
 
-  private static func stands(_ entry: Entry, in text: FoldedText, at position: Int) -> Bool {
-    for (offset, scalar) in entry.scalars.enumerated()
-    where text[position + offset].lowercased != scalar { return false }
-    // 不是, 没有 and 防范 just before a word take its force.
-    return !negations.stands(in: text, before: position)
-  }
-
-  private static func suggestion(classIndex: Int, entries: [Entry]) -> TacticSuggestion {
-    var words: [Entry] = []
-    for entry in entries.sorted(by: {
-      ($0.scalars.count, $0.weight) > ($1.scalars.count, $1.weight)
-    })
-    where !words.contains(where: { $0.word == entry.word || $0.scalars.holds(entry.scalars) }) {
-      words.append(entry)
+    func stands(_ entry: Int, in text: FoldedText, at position: Int) -> Bool {
+      let count = entries[entry].scalars.count
+      for offset in 2..<max(2, count)
+      where text[position + offset].lowercased != entries[entry].scalars[offset] { return false }
+      // 不是, 没有 and 防范 just before a word take its force.
+      return !negations.stands(in: text, before: position)
     }
-    let doubt = words.reduce(1.0) { $0 * (1 - Double($1.weight) * shareOfWeight) }
-    let score = ((1 - doubt) * 100).rounded() / 100
-    let telling = words.enumerated()
-      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-    return TacticSuggestion(
-      code: TacticScheme.classes[classIndex].code, score: min(score, 0.99),
-      because: telling.prefix(wordsMax).map(\.element.word))
+
+    func suggestion(_ classIndex: Int, _ seen: [Int]) -> TacticSuggestion {
+      var words: [Int] = []
+      for entry in seen.sorted(by: { isFuller($0, $1) })
+      where !words.contains(where: { entries[$0].scalars.holds(entries[entry].scalars) }) {
+        words.append(entry)
+      }
+      let doubt = words.reduce(1.0) { $0 * (1 - Double(entries[$1].weight) * shareOfWeight) }
+      let score = ((1 - doubt) * 100).rounded() / 100
+      let telling = words.enumerated().sorted {
+        (entries[$1.element].weight, $0.offset) < (entries[$0.element].weight, $1.offset)
+      }
+      return TacticSuggestion(
+        code: TacticScheme.classes[classIndex].code, score: min(score, 0.99),
+        because: telling.prefix(wordsMax).map { entries[$0.element].word })
+    }
+
+    /// Whether a word says more than another: it is longer, or weighs more.
+    private func isFuller(_ one: Int, _ other: Int) -> Bool {
+      let (left, right) = (entries[one].scalars.count, entries[other].scalars.count)
+      return left > right || left == right && entries[one].weight > entries[other].weight
+    }
   }
 
   private static func rank(_ suggestions: [TacticSuggestion]) -> [TacticSuggestion] {

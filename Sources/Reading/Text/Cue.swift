@@ -6,7 +6,7 @@ struct Cue<Meaning: Sendable>: Sendable {
 
 extension WordSet {
   /// A lexicon in which the longest of two terms that fit wins.
-  init(longestFirst lists: [(meaning: Meaning, words: String)]) {
+  convenience init(longestFirst lists: [(meaning: Meaning, words: String)]) {
     let words = lists.flatMap { list in
       list.words.split(whereSeparator: \.isWhitespace).map { (String($0), list.meaning) }
     }
@@ -18,13 +18,15 @@ extension WordSet {
   /// - Complexity: O(*n*) in the length of the range.
   func cues(in text: FoldedText, _ range: Range<Int>) -> [Cue<Meaning>] {
     var cues: [Cue<Meaning>] = []
+    // Nothing stands outside the text.
+    let range = range.clamped(to: 0..<text.count)
     var at = range.lowerBound
-    while at < range.upperBound {
-      if let (meaning, length) = word(in: text, at: at) {
-        cues.append(Cue(meaning: meaning, range: at..<(at + length)))
-        at += length
+    while at < range.upperBound, let start = start(in: text, at..<range.upperBound) {
+      if let (meaning, length) = word(in: text, at: start) {
+        cues.append(Cue(meaning: meaning, range: start..<(start + length)))
+        at = start + length
       } else {
-        at += 1
+        at = start + 1
       }
     }
     return cues

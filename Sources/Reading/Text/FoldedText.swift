@@ -2,7 +2,9 @@
 ///
 /// Full width becomes ASCII, traditional becomes simplified where the readers look, odd spaces and
 /// dashes become the plain ones. Case is kept: addresses of some chains depend on it.
-struct FoldedText {
+///
+/// A class, so that the many readers of one text hold it by one reference.
+final class FoldedText: Sendable {
   let original: [Unicode.Scalar]
   let scalars: [Unicode.Scalar]
 
@@ -11,7 +13,8 @@ struct FoldedText {
     original.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { original.append(scalar) }
     self.original = original
-    scalars = original.map(\.folded)
+    let forms = Simplified.forms
+    scalars = original.map { $0.folded(by: forms) }
   }
 
   /// The same words with other signs for the readers, one for each of the original's.
@@ -38,6 +41,7 @@ struct FoldedText {
     var range = 0..<count
     while let first = range.first, scalars[first].isBlank { range = (first + 1)..<range.upperBound }
     while let last = range.last, scalars[last].isBlank { range = range.lowerBound..<last }
+    guard range.count < count else { return self }
     return FoldedText(original: Array(original[range]), scalars: Array(scalars[range]))
   }
 

@@ -15,24 +15,28 @@ struct ScalarTable<Value: Sendable>: Sendable {
     while size < 4 * pairs.count { size *= 2 }
     let shift = UInt64(64 - size.trailingZeroBitCount)
     var keys = [UInt64](repeating: Self.none, count: size)
-    var lists = [[Value]](repeating: [], count: size)
-    for (key, value) in pairs {
+    var ends = [Int](repeating: 0, count: size)
+    let slots = pairs.map { key, _ in
       var slot = Self.slot(key, shift)
       while keys[slot] != Self.none, keys[slot] != key { slot = (slot + 1) & (size - 1) }
       keys[slot] = key
-      lists[slot].append(value)
+      ends[slot] += 1
+      return slot
+    }
+    for slot in ends.indices.dropFirst() { ends[slot] += ends[slot - 1] }
+    var starts = ends
+    var order = [Int](repeating: 0, count: pairs.count)
+    for index in slots.indices.reversed() {
+      starts[slots[index]] -= 1
+      order[starts[slots[index]]] = index
     }
     self.keys = keys
     self.shift = shift
-    values = lists.flatMap(\.self)
-    var end = 0
-    bounds = lists.map { list in
-      defer { end += list.count }
-      return end..<(end + list.count)
-    }
+    values = order.map { pairs[$0].value }
+    bounds = zip(starts, ends).map { $0..<$1 }
   }
 
-  /// The slot of the values of a scalar, for ``values(at:)``; `nil` where there are none.
+  /// The slot of the values of a scalar, for ``places(at:)``; `nil` where there are none.
   @inline(__always)
   func slot(of scalar: Unicode.Scalar) -> Int? { slot(UInt64(scalar.value)) }
 
@@ -42,8 +46,12 @@ struct ScalarTable<Value: Sendable>: Sendable {
     slot(Self.key(first, second))
   }
 
+  /// The places of the values of a slot, in their order.
   @inline(__always)
-  func values(at slot: Int) -> ArraySlice<Value> { values[bounds[slot]] }
+  func places(at slot: Int) -> Range<Int> { bounds[slot] }
+
+  @inline(__always)
+  subscript(place: Int) -> Value { values[place] }
 
   /// The key of two scalars in a row.
   static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {

@@ -1,14 +1,11 @@
 /// Simplified forms of the traditional characters that the readers look for.
 enum Simplified {
-  static func form(of scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let offset = Int(scalar.value) - first
-    return offset < table.count ? table[offset] : scalar
-  }
-
   private static let first = 0x4E00
 
-  // A flat table: the fold runs over every character of every narrative.
-  private static let table: [Unicode.Scalar] = {
+  /// The form of each character from 一 (U+4E00) to U+9FFF.
+  ///
+  /// A flat table: the fold runs over every character of every narrative.
+  static let forms: [Unicode.Scalar] = {
     var table = (UInt32(0x4E00)...0x9FFF).map { Unicode.Scalar($0) ?? " " }
     let scalars = Array(pairs.unicodeScalars.filter { !$0.isBlank })
     for index in stride(from: 0, to: scalars.count - 1, by: 2) {

@@ -4,8 +4,8 @@ extension TimeParser {
   /// 半小时前, 10分钟前, 3天前, 刚才.
   mutating func takeAgo() -> Instant? {
     let start = at
-    if take("刚才") || take("刚刚") { return now }
-    let isHalf = take("半")
+    if text[at] == "刚", take("刚才") || take("刚刚") { return now }
+    let isHalf = text[at] == "半" && take("半")
     let number = isHalf ? nil : takeSmallNumber()
     guard isHalf || number != nil else {
       at = start
@@ -65,7 +65,7 @@ extension TimeParser {
     return storyWords.contains(text[at])
   }
 
-  private static let storyWords = Set("转汇付打被在接收从我她他对刚加向给存刷又再先后".unicodeScalars)
+  private static let storyWords = ScalarSet("转汇付打被在接收从我她他对刚加向给存刷又再先后".unicodeScalars)
 
   /// 2022-08-27, 2022/8/27, 2022.8.27.
   mutating func takeNumericDate() -> CalendarDay? {
@@ -91,6 +91,7 @@ extension TimeParser {
 
   /// 2022年8月27日, 去年8月27日, 8月27号, 本月6日, 6日.
   mutating func takeNamedDate() -> CalendarDay? {
+    guard Self.dateStarts.contains(text[at]) else { return nil }
     let year = takeYear()
     if take("本月") || take("当月") {
       return takeDay().flatMap { CalendarDay(year: now.day.year, month: now.day.month, day: $0) }
@@ -111,6 +112,9 @@ extension TimeParser {
     let last = now.day.adding(days: -now.day.day)
     return CalendarDay(year: last.year, month: last.month, day: first)
   }
+
+  private static let dateStarts = ScalarSet(
+    "0123456789零〇一壹弌二两贰俩三叁仨四肆五伍六陆七柒八捌九玖十去今本当上".unicodeScalars)
 
   mutating func takeYear() -> Int? {
     if take("去年") { return now.day.year - 1 }

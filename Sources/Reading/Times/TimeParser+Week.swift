@@ -3,6 +3,7 @@ import Domain
 extension TimeParser {
   /// 上周五, 本周一, 周三, 星期天, 上礼拜六: the week begins on Monday (GB/T 7408).
   mutating func takeWeekday() -> CalendarDay? {
+    guard Self.weekStarts.contains(text[at]) else { return nil }
     let start = at
     let weeks = takeWeek()
     guard take("周") || take("星期") || take("礼拜"),
@@ -36,6 +37,7 @@ extension TimeParser {
     return known.adding(days: days)
   }
 
+  private static let weekStarts = ScalarSet("上本这周星礼".unicodeScalars)
   private static let weekdays = WordSet<Int>([
     ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("日", 7), ("天", 7),
     ("1", 1), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6), ("7", 7),

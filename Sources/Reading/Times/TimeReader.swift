@@ -17,7 +17,8 @@ public enum TimeReader {
     var found: [Found<Instant>] = []
     var day: CalendarDay?
     var at = 0
-    while at < text.count {
+    while let start = starts.first(in: text.scalars, at..<text.count) {
+      at = start
       guard mayStart(text[at]), !text[at - 1].isAlphanumeric,
         let parsed = TimeParser.read(text, at: at, now: now, day: day)
       else {
@@ -33,7 +34,7 @@ public enum TimeReader {
     return found
   }
 
-  private static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
+  static func mayStart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isDigit || scalar.chineseDigit != nil { return true }
     switch scalar {
     case "十", "今", "昨", "前", "大", "去", "本", "上", "下", "凌", "早", "清", "中", "傍", "晚", "夜",
@@ -42,6 +43,14 @@ public enum TimeReader {
     default: return false
     }
   }
+
+  /// What ``mayStart(_:)`` holds of.
+  static let starts = ScalarFilter(
+    Array(
+      """
+      0123456789零〇一壹弌二两贰俩三叁仨四肆五伍六陆七柒八捌九玖十今昨前大去本上下凌早清中傍晚夜半午当刚明后次翌第隔同周
+      星礼这
+      """.unicodeScalars.filter { !$0.isBlank }))
 
   /// A birthday of decades ago is no date for the clocks named after it.
   private static let sameStoryDays = 400

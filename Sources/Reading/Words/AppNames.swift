@@ -34,7 +34,7 @@ enum AppNames {
   }
 
   private static let lengthMax = 16
-  private static let closing = Set("”」』》\"".unicodeScalars)
+  private static let closing = ScalarSet("”」』》\"".unicodeScalars)
   private static let suffixes = WordSet([
     "app", "软件", "会议软件", "平台", "网站", "应用", "上认识", "小程序", "客户端", "交友", "直播",
   ])

@@ -62,7 +62,7 @@ enum ChatNames {
 
   private static let lengths = 5...32
   private static let fillersMax = 6
-  private static let fillers = Set("号码为是:, (“\"群主的上".unicodeScalars)
+  private static let fillers = ScalarSet("号码为是:, (“\"群主的上".unicodeScalars)
   private static let services = WordSet<IdentifierKind>(longestFirst: [
     (.qq, "qq qq号 qq群 扣扣"),
     (.wechat, "微信 微信号 微信id 薇信 威信 v信 vx wechat"),

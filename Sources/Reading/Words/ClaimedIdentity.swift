@@ -64,7 +64,7 @@ enum ClaimedIdentity {
 
   private static let claimsMax = 5
   private static let lengthMax = 18
-  private static let openings = Set("“\"‘「是:为( ".unicodeScalars)
+  private static let openings = ScalarSet("“\"‘「是:为( ".unicodeScalars)
   private static let claims = WordSet<Void>(longestFirst: [
     ((), "自称 自称是 冒充 冒充是 假冒 谎称 谎称是 假扮 号称 声称是 称是 说是 说自己是 假冒的")
   ])

@@ -4,7 +4,8 @@ enum DivisionReader {
   static func find(in text: FoldedText) -> [Found<Int>] {
     var found: [Found<Int>] = []
     var at = 0
-    while at < text.count {
+    while let start = DivisionNames.all.start(in: text, at..<text.count) {
+      at = start
       guard text[at].isHan, let chain = chain(in: text, at: at) else {
         at += 1
         continue
@@ -17,16 +18,16 @@ enum DivisionReader {
 
   /// The names that stand side by side from `start` on, the wider before the narrower.
   private static func chain(in text: FoldedText, at start: Int) -> Found<Int?>? {
-    guard let first = DivisionNames.entry(in: text, at: start) else { return nil }
-    var end = start + first.scalars.count
+    guard let first = DivisionNames.all.entry(in: text, at: start) else { return nil }
+    var end = start + first.length
     var codes = first.codes
     var isShort = first.isShort
-    while let next = DivisionNames.entry(in: text, at: end), end - start < chainMax {
+    while let next = DivisionNames.all.entry(in: text, at: end), end - start < chainMax {
       let narrower = next.codes.filter { code in codes.contains { isWithin(code, $0) } }
       guard !narrower.isEmpty else { break }
       codes = narrower
       isShort = false
-      end += next.scalars.count
+      end += next.length
     }
     if isShort, !isLivedIn(text, start..<end) { return nil }
     return Found(one(of: codes), at: start..<end)

@@ -46,7 +46,7 @@ enum PersonNames {
     ((), "公司 商行 经营部 工作室 中心 商店 超市 厂 店 合作社 服务部")
   ])
   /// The commonest surnames.
-  static let surnames = Set(
+  static let surnames = ScalarSet(
     """
     王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔
     钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢

@@ -35,7 +35,7 @@ enum WordsHolder {
 
   private static let reach = 24
   private static let bankReach = 10
-  private static let joints = Set("银行的卡号账户尾存折借记储蓄信用为是: (".unicodeScalars)
+  private static let joints = ScalarSet("银行的卡号账户尾存折借记储蓄信用为是: (".unicodeScalars)
   private static let holders = WordSet<Void>(longestFirst: [
     ((), "户名 开户名 账户名 收款人 收款人姓名 持卡人 开户人 收款户名 账户姓名")
   ])

@@ -37,5 +37,5 @@ struct WordsLists {
     return gap.count == 1 && joints.contains(view.text[gap.lowerBound])
   }
 
-  private static let joints = Set("、和及 ".unicodeScalars)
+  private static let joints = ScalarSet("、和及 ".unicodeScalars)
 }

@@ -128,8 +128,8 @@ struct WordsOwners {
   private let listReach = 12
   private static let titles = WordSet(["女士", "先生", "某", "大妈", "大爷", "阿姨", "小姐", "大姐"])
   private static let sayings = WordSet(["自称", "冒充", "称", "说", "让", "要", "告知", "推销", "对方"])
-  private static let pauses = Set(" ,:()".unicodeScalars)
-  private static let moving = Set("转打汇付存充→".unicodeScalars)
+  private static let pauses = ScalarSet(" ,:()".unicodeScalars)
+  private static let moving = ScalarSet("转打汇付存充→".unicodeScalars)
   private static let leaving = WordSet([
     "里的", "上的", "中的", "内的", "里", "转出", "汇出", "被刷", "被盗刷", "被转走", "被扣", "被划", "上被",
     "里被", "出去", "上转", "和验证码", "的验证码",

@@ -1,22 +1,21 @@
-/// Where the parts of a text start and end, for each of its positions.
-struct WordsParts {
-  private var starts: [Int] = []
-  private var ends: [Int] = []
-
-  init(_ count: Int, isEnd: (Int) -> Bool) {
-    var start = 0
-    ends = Array(repeating: count, count: count + 1)
-    for position in 0...count {
-      starts.append(start)
-      guard position < count, isEnd(position) else { continue }
-      for inner in start...position { ends[inner] = position }
-      start = position + 1
-    }
-  }
+/// The parts of a text, found by the signs that end them.
+struct WordsParts: Sendable {
+  /// Where the signs stand, in order.
+  let ends: [Int]
+  /// How long the text is.
+  let count: Int
 
   /// The part that `position` stands in, without the sign that ends it.
+  ///
+  /// - Complexity: O(log *n*) in the number of parts.
   func part(_ position: Int) -> Range<Int> {
-    let position = min(position, starts.count - 1)
-    return starts[position]..<max(starts[position], ends[position])
+    var low = 0
+    var high = ends.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ends[middle] < position { low = middle + 1 } else { high = middle }
+    }
+    let start = low > 0 ? ends[low - 1] + 1 : 0
+    return start..<(low < ends.count ? ends[low] : count)
   }
 }

@@ -10,6 +10,10 @@ struct WordsPeople {
   /// The accounts, each place they are named at, and whether the amount after it went there.
   private var accounts: [Place] = []
   private var ranges: [Range<Int>] = []
+  /// Where the first account is named that money came from.
+  private var firstPayer: Place?
+  /// Where the only account is first named that money went to.
+  private var lonePayee: Place?
   private let view: WordsView
 
   private struct Place {
@@ -29,6 +33,8 @@ struct WordsPeople {
       previous = add(found, index, owners, previous)
     }
     ranges = accounts.map(\.range)
+    firstPayer = accounts.first { $0.role == .payer }
+    lonePayee = only(.payee).flatMap { lone in accounts.first { $0.identifier == lone } }
     // Told as their own once, it is their own wherever else it stands.
     mentions.removeAll { mention in
       mention.identifier.kind == .phone && ownPhones.contains(mention.identifier.canonical)
@@ -59,8 +65,7 @@ struct WordsPeople {
     }
     if let told = before ?? after { return told.identifier }
     // 从我的卡…先后转: named once for what follows.
-    let first = accounts.first { $0.role == .payer }
-    return first.map { $0.range.upperBound <= range.lowerBound } == true ? only(.payer) : nil
+    return firstPayer.map { $0.range.upperBound <= range.lowerBound } == true ? only(.payer) : nil
   }
 
   /// The places at which accounts of a role are named in a part of the text.
@@ -91,7 +96,7 @@ struct WordsPeople {
     let later = accounts[ranges.firstIndex(endingAfter: range.upperBound)...].first { place in
       place.range.lowerBound >= end || place.role == .payee && !place.isBeforeAmount
     }.flatMap { $0.range.lowerBound < end ? $0 : nil }
-    return later ?? only(.payee).flatMap { lone in accounts.first { $0.identifier == lone } }
+    return later ?? lonePayee
   }
 
   private mutating func add(

@@ -2,10 +2,10 @@ import Domain
 
 /// What the words tell of the call as a whole.
 struct WordsStory {
-  private let signs: Set<CallSign>
+  private let signs: [CallSign]
 
   init(_ view: WordsView) {
-    signs = Set(CallSign.words.cues(in: view.text).map(\.meaning)).subtracting([.nothing])
+    signs = CallSign.words.cues(in: view.text).map(\.meaning)
   }
 
   /// Somebody kept the victim from paying.

@@ -16,7 +16,8 @@ enum WordsSums {
     var found: [Found<Amount>] = []
     var last: Int?
     var at = 0
-    while at < text.count {
+    while let start = Unicode.Scalar.numberStarts.first(in: text.scalars, at..<text.count) {
+      at = start
       guard text[at].startsNumber else {
         at += 1
         continue
@@ -103,13 +104,13 @@ enum WordsSums {
     "号", "码", "编号", "室", "第", "年", "尾", "航班", "房", "楼", "栋", "单", "工", "警", "口令", "密码", "群", "QQ",
     "代码", "案", "版", "共有",
   ])
-  private static let numbered = Set("号室路线楼栋班次列型版届期名个位人天年月日台件群米度".unicodeScalars)
+  private static let numbered = ScalarSet("号室路线楼栋班次列型版届期名个位人天年月日台件群米度".unicodeScalars)
   private static let digitsMax = 8
   private static let fillersMax = 4
-  private static let bounds = Set("-/@%*_#~+".unicodeScalars)
-  private static let fillers = Set("了我她他你人们的又再共 :约近各个".unicodeScalars)
-  private static let joints = Set("和、及".unicodeScalars)
-  private static let moving = Set("转打汇付给到进".unicodeScalars)
+  private static let bounds = ScalarSet("-/@%*_#~+".unicodeScalars)
+  private static let fillers = ScalarSet("了我她他你人们的又再共 :约近各个".unicodeScalars)
+  private static let joints = ScalarSet("和、及".unicodeScalars)
+  private static let moving = ScalarSet("转打汇付给到进".unicodeScalars)
   private static let leading = WordSet<Void>(longestFirst: [
     (
       (),

@@ -123,7 +123,7 @@ extension WordsVictim {
     }.map { text.said(($0.range.lowerBound - 1)..<$0.range.upperBound) }
   }
 
-  private static let units = Set("点年月日号时万千元块个次笔名%".unicodeScalars)
+  private static let units = ScalarSet("点年月日号时万千元块个次笔名%".unicodeScalars)
   private var claimReach: Int { 12 }
   private static let claims = WordSet<Void>(longestFirst: [
     ((), "自称 冒充 假冒 谎称 认识 结识 网恋 户名 收款人 客服 对方 老师")

@@ -1,7 +1,9 @@
 import Domain
 
 /// The words as the readers see them, with what was found in them.
-struct WordsView {
+///
+/// A class, so that the readers of one text hold it by one reference.
+final class WordsView: Sendable {
   let text: FoldedText
   let times: [Found<Instant>]
   let identifiers: [Found<Identifier>]
@@ -18,10 +20,11 @@ struct WordsView {
     let taken = (times.map(\.range) + identifiers.map(\.range))
       .sorted { $0.lowerBound < $1.lowerBound }
     amounts = WordsSums.find(in: text, except: taken)
-    sentences = WordsParts(text.count) { text.endsSentence($0) }
-    clauses = WordsParts(text.count) { text.endsClause($0) }
+    let ends = text.clauseEnds
+    sentences = WordsParts(ends: ends.filter { text.endsSentence($0) }, count: text.count)
+    clauses = WordsParts(ends: ends, count: text.count)
     let passed = (taken + amounts.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
-    miles = Self.miles(text, passed: passed)
+    miles = Self.miles(text.count, passed: passed, ends: ends)
   }
 
   /// The sentence that `position` stands in.
@@ -34,23 +37,32 @@ struct WordsView {
   /// times, and more for each clause that ends in it.
   func distance(_ range: Range<Int>) -> Int { miles[range.upperBound] - miles[range.lowerBound] }
 
-  private static func miles(_ text: FoldedText, passed: [Range<Int>]) -> [Int] {
-    var miles: [Int] = [0]
-    miles.reserveCapacity(text.count + 1)
-    var next = 0
-    for position in 0..<text.count {
-      while next < passed.count, passed[next].upperBound <= position { next += 1 }
-      let isPassed = next < passed.count && passed[next].contains(position)
-      let mile = isPassed ? 0 : text.endsClause(position) ? clauseDistance : 1
-      miles.append(miles[position] + mile)
-    }
-    return miles
+  private static func miles(_ count: Int, passed: [Range<Int>], ends: [Int]) -> [Int] {
+    var steps = [Int](repeating: 1, count: count + 1)
+    steps[0] = 0
+    for end in ends { steps[end + 1] = clauseDistance }
+    for range in passed { for position in range { steps[position + 1] = 0 } }
+    for position in 0..<count { steps[position + 1] += steps[position] }
+    return steps
   }
 
   private static let clauseDistance = 9
 }
 
 extension FoldedText {
+  /// Where the clauses of the text end, see ``endsClause(_:)``.
+  fileprivate var clauseEnds: [Int] {
+    var ends: [Int] = []
+    var at = 0
+    while let end = Self.clauseSigns.first(in: scalars, at..<count) {
+      if endsClause(end) { ends.append(end) }
+      at = end + 1
+    }
+    return ends
+  }
+
+  private static let clauseSigns = ScalarFilter(Array(", 。;!?\n.".unicodeScalars))
+
   /// Whether a clause ends with the sign at `position`: a comma, or a blank between words.
   func endsClause(_ position: Int) -> Bool {
     self[position] == "," || endsSentence(position)
