@@ -88,7 +88,8 @@ struct SheetPanel {
     knowledge.accounts.filter { $0.asked == identifier.canonical }.map { account in
       let other = account.identifier == account.asked ? "" : account.identifier + "  "
       let stop =
-        account.stoppedAt.map { say("已止付 \($0.shortText)", "stopped \($0.shortText)") }
+        account.hold.map { Self.words(of: $0, until: account.holdUntil) }
+        ?? account.stoppedAt.map { say("已止付 \($0.shortText)", "stopped \($0.shortText)") }
         ?? say("未止付", "not stopped")
       return StyledLine(
         say(
@@ -98,6 +99,11 @@ struct SheetPanel {
             + "\(account.paid.grouped) yuan, last \(ago(account.lastSeen))"),
         .alert)
     }
+  }
+
+  private static func words(of hold: AccountHold, until: Instant?) -> String {
+    let end = until.map { say("至 \($0.shortText)", " until \($0.shortText)") } ?? ""
+    return hold.name + end
   }
 
   private func people(_ sheet: CallSheet) -> [StyledLine] {

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The form requests are exported in.
+enum StopExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case csv
+}
