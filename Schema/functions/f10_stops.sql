@@ -433,6 +433,16 @@ end
 $$;
 comment on function desk110.case_calls(bigint, bigint) is 'The calls of a case, those that name an account where one is given, newest first.';
 
+create function desk110.member_naming(p_root bigint, p_identifier bigint) returns bigint
+  language plpgsql stable
+as $$
+begin
+  return (select k.case_id from desk110.call k where k.id = (desk110.case_calls(p_root, p_identifier))[1]);
+end
+$$;
+comment on function desk110.member_naming(bigint, bigint) is
+  'Of a case and those merged into it the one whose newest call names an account: what is stopped stays with it when a merge is taken back.';
+
 create function desk110.told_victim(p_root bigint, p_identifier bigint) returns jsonb
   language plpgsql stable
 as $$
@@ -658,7 +668,7 @@ begin
   v_place := coalesce(s.place, case when s.state in ('requested', 'submitted', 'lapsed')
     then 1 + (desk110.stop_state(s.identifier_id) ->> 'stops')::integer end);
   return jsonb_build_object(
-    'stop', desk110.stop_number(s.id), 'case', desk110.case_number(s.case_id), 'state', s.state, 'mode', s.mode,
+    'stop', desk110.stop_number(s.id), 'case', desk110.case_number(desk110.root_of(s.case_id)), 'state', s.state, 'mode', s.mode,
     'unit', (select u.code from desk110.unit u where u.id = s.unit_id), 'previous', desk110.stop_number(s.previous_id),
     'account', jsonb_build_object('identifier', i.canonical, 'kind', i.kind, 'bank', s.stop_bank, 'holder', s.stop_name),
     'currency', 'CNY',
@@ -736,7 +746,7 @@ begin
   where member.root_id = v_root and o.identifier_id = i.id
   order by o.id desc limit 1;
   insert into desk110.stop_order (unit_id, case_id, identifier_id, attempt, previous_id, mode, stop_bank, stop_name, called_at)
-  select v_unit, v_root, i.id, (select n.of_stop from desk110.next_attempts(i.id) n),
+  select v_unit, desk110.member_naming(v_root, i.id), i.id, (select n.of_stop from desk110.next_attempts(i.id) n),
     coalesce(v_last, (
       select s.id from desk110.stop_standing s where s.id = v_prior and s.state = 'expired')),
     'regular', coalesce(p.stop_bank, told.bank, i.issuer), coalesce(p.stop_name, told.holder), told.called_at
@@ -1003,7 +1013,7 @@ begin
   perform set_config('synchronous_commit', 'off', true);
   perform desk110.trace(v_unit, 'stop.list', null, desk110.known_filter(p_filter));
   return query
-    select desk110.stop_number(s.id), s.state, desk110.case_number(s.case_id), case when v_reads then i.canonical end, i.kind::text,
+    select desk110.stop_number(s.id), s.state, desk110.case_number(desk110.root_of(s.case_id)), case when v_reads then i.canonical end, i.kind::text,
       case when v_reads then s.stop_name end, s.stop_bank, t.fen, s.amount_fen::bigint,
       s.called_at, s.requested_at, s.executed_at, s.expires_at,
       case when s.submitted_at is null then cardinality(desk110.stop_missing(s.id))::bigint end, u.code
@@ -1033,7 +1043,7 @@ begin
   select * into s from desk110.freeze_standing o where o.id = p_order;
   select * into i from desk110.identifier n where n.id = s.identifier_id;
   return jsonb_build_object(
-    'freeze', desk110.freeze_number(s.id), 'case', desk110.case_number(s.case_id), 'state', s.state,
+    'freeze', desk110.freeze_number(s.id), 'case', desk110.case_number(desk110.root_of(s.case_id)), 'state', s.state,
     'unit', (select u.code from desk110.unit u where u.id = s.unit_id),
     'account', jsonb_build_object('identifier', i.canonical, 'kind', i.kind, 'issuer', i.issuer),
     'filed_number', s.filed_number, 'major', s.is_major, 'frozen_fen', s.amount_fen, 'returned_fen', s.returned_fen,
@@ -1074,12 +1084,12 @@ declare
   v_fen    bigint  := (p_order ->> 'fen')::bigint;
   v_at     timestamptz;
   v_until  timestamptz;
-  v_root   bigint;
+  v_case   bigint;
   c        record;
   v_order  bigint;
 begin
   perform desk110.lock_cases(v_unit);
-  v_root := desk110.case_for_account(p_case, i.id, v_unit);
+  v_case := desk110.member_naming(desk110.case_for_account(p_case, i.id, v_unit), i.id);
   perform desk110.lock_account(i.id);
   select * into c from desk110.account_claims(i.id, now());
   if c.frozen is not null then
@@ -1092,14 +1102,14 @@ begin
   v_at := desk110.require_time((p_order ->> 'at')::timestamptz, '2000-01-01');
   v_until := desk110.months_after(v_at, v_months);
   insert into desk110.freeze_order (unit_id, case_id, identifier_id, attempt, filed_number, is_major)
-  values (v_unit, v_root, i.id, (select n.of_freeze from desk110.next_attempts(i.id) n), btrim(p_order ->> 'filed_number'), v_major)
+  values (v_unit, v_case, i.id, (select n.of_freeze from desk110.next_attempts(i.id) n), btrim(p_order ->> 'filed_number'), v_major)
   returning id into v_order;
   insert into desk110.freeze_event (order_id, state, unit_id, at, by, months, until, amount_fen, money_id)
   values (v_order, 'frozen', v_unit, v_at, desk110.me(), v_months, v_until, v_fen,
-    desk110.book_held(v_unit, v_root, 'frozen', i.id, v_fen, v_at));
-  perform desk110.settle_case(v_root);
+    desk110.book_held(v_unit, v_case, 'frozen', i.id, v_fen, v_at));
+  perform desk110.settle_case(v_case);
   perform desk110.trace(v_unit, 'freeze.add', desk110.freeze_number(v_order),
-    jsonb_build_object('case', desk110.case_number(v_root), 'identifier', i.id));
+    jsonb_build_object('case', desk110.case_number(v_case), 'identifier', i.id));
   return desk110.freeze_document(v_order);
 end
 $$;
@@ -1218,7 +1228,7 @@ begin
   perform set_config('synchronous_commit', 'off', true);
   perform desk110.trace(v_unit, 'freeze.list', null, desk110.known_filter(p_filter));
   return query
-    select desk110.freeze_number(s.id), s.state, desk110.case_number(s.case_id), case when v_reads then i.canonical end,
+    select desk110.freeze_number(s.id), s.state, desk110.case_number(desk110.root_of(s.case_id)), case when v_reads then i.canonical end,
       i.kind::text, s.filed_number, s.amount_fen::bigint, s.returned_fen, s.frozen_at, s.until, u.code
     from desk110.freeze_standing s
     join desk110.identifier i on i.id = s.identifier_id
@@ -1247,7 +1257,7 @@ begin
   perform set_config('synchronous_commit', 'off', true);
   perform desk110.trace(v_unit, 'stop.due', null);
   return query
-    select d.due_at, d.what, d.number, desk110.case_number(d.case_id), case when v_reads then i.canonical end, i.kind::text,
+    select d.due_at, d.what, d.number, desk110.case_number(desk110.root_of(d.case_id)), case when v_reads then i.canonical end, i.kind::text,
       d.fen, d.again, u.code
     from (
       select o.called_at + v_minutes as due_at, 'submit' as what, desk110.stop_number(o.id) as number,
