@@ -88,7 +88,7 @@ struct SheetPanel {
     knowledge.accounts.filter { $0.asked == identifier.canonical }.map { account in
       let other = account.identifier == account.asked ? "" : account.identifier + "  "
       let stop =
-        account.hold.map { Self.words(of: $0, until: account.holdUntil) }
+        account.hold.map { Self.words(of: $0, account) }
         ?? account.stoppedAt.map { say("已止付 \($0.shortText)", "stopped \($0.shortText)") }
         ?? say("未止付", "not stopped")
       return StyledLine(
@@ -101,9 +101,12 @@ struct SheetPanel {
     }
   }
 
-  private static func words(of hold: AccountHold, until: Instant?) -> String {
-    let end = until.map { say("至 \($0.shortText)", " until \($0.shortText)") } ?? ""
-    return hold.name + end
+  private static func words(of hold: AccountHold, _ account: Knowledge.Account) -> String {
+    if let until = account.holdUntil {
+      return hold.name + say("至 \(until.shortText)", " until \(until.shortText)")
+    }
+    guard let at = account.stoppedAt else { return hold.name }
+    return hold.name + say("（\(at.shortText) 止付）", " (stopped \(at.shortText))")
   }
 
   private func people(_ sheet: CallSheet) -> [StyledLine] {

@@ -27,7 +27,7 @@ struct StopExport: DeskCommand {
   var numbers: [String]
 
   @Option(help: ArgumentHelp(say("格式", "the form")))
-  var format: StopExportFormat = .text
+  var format: StopExportFormat?
 
   @Option(
     name: .shortAndLong,
@@ -47,19 +47,30 @@ struct StopExport: DeskCommand {
     let log = try seat.openLog()
     let stops = try Stops(log.session).export(numbers, unmasking: unmask).map(\.withYuan)
     let masked = unmask == nil ? "（已脱敏，不可送银行）" : ""
-    let text = text(of: stops, watermark: "\(log.greeting.login) \(Clock.now.shortText)\(masked)")
+    let text = Self.text(
+      of: stops, as: format ?? (seat.format == .json ? .json : .text),
+      watermark: "\(log.greeting.login) \(Clock.now.shortText)\(masked)")
     guard let draft else { return try seat.console.write(text) }
     try draft.write(text)
     try draft.keep()
   }
 
   /// A bank reads Chinese, whatever the screen speaks.
-  private func text(of stops: [JSONValue], watermark: String) -> String {
+  private static func text(
+    of stops: [JSONValue], as format: StopExportFormat, watermark: String
+  ) -> String {
     Language.$current.withValue(.chinese) {
       switch format {
       case .csv: StopTable.text(of: stops, watermark: watermark)
       case .text: StopForm.text(of: stops, watermark: watermark)
+      case .json: JSONValue.array(stops.map { marked($0, watermark) }).text + "\n"
       }
     }
+  }
+
+  private static func marked(_ stop: JSONValue, _ watermark: String) -> JSONValue {
+    var stop = stop
+    stop["exported"] = .string(watermark)
+    return stop
   }
 }

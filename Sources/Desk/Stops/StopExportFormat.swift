@@ -4,4 +4,6 @@ import ArgumentParser
 enum StopExportFormat: String, CaseIterable, ExpressibleByArgument {
   case text
   case csv
+  /// One array, each with who exported it and when.
+  case json
 }

@@ -132,6 +132,9 @@ extension `A desk at work` {
       }
       let masked = office.run("desk stop export \(first)").output
       #expect(masked.contains("139****1111") && masked.contains("已脱敏"))
+      let document = try office.run("desk --json stop export \(first) \(second)").document
+      #expect(document[1]?["stop"]?.asString == second)
+      #expect(document[0]?["exported"]?.asString?.contains("已脱敏") == true)
       #expect(!masked.contains("13900001111") && !masked.contains("丁某人"))
     }
 

@@ -48,12 +48,14 @@ import Testing
   {
     let desk = try StopDesk()
     try desk.loss(to: 1)
-    let stop = try desk.request(1).stop
+    let stop = try desk.submitted(1)
     try ScratchDatabase.current.session().run(
       "update desk110.setting set value = '0' where name = 'stop_request_hours'")
     #expect(try due(desk.session) == [])
     #expect(try desk.stops.show(stop)?["state"] == "lapsed")
     _ = try desk.request(1)
+    // What the bank answers at last is what it did.
+    #expect(try desk.stops.execute(stop)?["state"] == "executed")
   }
 
   @Test func `goes by the limits in force`() throws {

@@ -104,6 +104,19 @@ import Testing
     #expect(try desk.total(.stopped, of: loss) == 0)
   }
 
+  @Test func `stays with the case that named the account when a merge is taken back`() throws {
+    let source = try desk.loss(to: 214)
+    let target = try desk.loss(to: 215)
+    try desk.desk.merge(source, into: target)
+    let stop = try desk.executed(214, 40_000)
+    #expect(try desk.stops.show(stop)?["case"]?.asString == target.caseNumber)
+    #expect(try desk.total(.stopped, of: target) == 4_000_000)
+    try desk.session.run("select api.unmerge_case(\(source.caseNumber))")
+    #expect(try desk.stops.show(stop)?["case"]?.asString == source.caseNumber)
+    #expect(try desk.total(.stopped, of: source) == 4_000_000)
+    #expect(try desk.total(.stopped, of: target) == 0)
+  }
+
   @Test func `is shown with its case`() throws {
     let loss = try desk.loss(to: 212)
     let stop = try desk.executed(212, 40_000)
