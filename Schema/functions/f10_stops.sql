@@ -233,69 +233,60 @@ $$;
 comment on function desk110.lock_account(bigint) is
   'Begins every change to what is stopped on an account, after the cases of the desk are locked: one at a time in the installation.';
 
--- An amount that a call told and a bank's answer told again is one amount, and so is what a later stop of the same
--- account still holds: the ledger has each once.
 create function desk110.book_held(
   p_unit integer, p_case bigint, p_kind text, p_identifier bigint, p_fen bigint, p_at timestamptz
 ) returns bigint
   language plpgsql
 as $$
 declare
-  v_rest bigint := p_fen;
-  v_id   bigint;
+  v_id bigint;
 begin
   if p_fen is null then
     return null;
   end if;
-  if p_kind <> 'returned' then
-    v_rest := p_fen - coalesce((
-      select sum(m.amount_fen)
-      from desk110.fraud_case member
-      join desk110.money m on m.case_id = member.id
-      where member.root_id = desk110.root_of(p_case) and m.call_id is null and m.kind = p_kind
-        and m.to_identifier_id = p_identifier
-        and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)), 0);
-    if v_rest < 0 or v_rest = 0 and p_fen > 0 then
-      return null;
-    end if;
-  end if;
   insert into desk110.money (
     unit_id, case_id, kind, amount_fen, at, from_identifier_id, to_identifier_id, booked_at, recorded_by)
-  values (p_unit, p_case, p_kind, v_rest, p_at, case when p_kind = 'returned' then p_identifier end,
+  values (p_unit, p_case, p_kind, p_fen, p_at, case when p_kind = 'returned' then p_identifier end,
     case when p_kind <> 'returned' then p_identifier end, p_at, desk110.me())
   returning id into v_id;
   return v_id;
 end
 $$;
 comment on function desk110.book_held(integer, bigint, text, bigint, bigint, timestamptz) is
-  'Books what a stop or a freeze holds of a case''s money beyond what is booked already, or what was returned; null when nothing is new.';
+  'Books what was stopped, frozen or returned; null where nobody told how much. What of it counts settle_case derives.';
 
-create function desk110.held_withdrawal(p_root bigint, m desk110.money) returns text
+create function desk110.told_by_order(p_root bigint, m desk110.money) returns text
   language plpgsql stable
 as $$
 begin
-  if m.kind not in ('stopped', 'frozen', 'returned') then
-    return null;
-  elsif m.call_id is not null then
-    return case
-      when m.kind = 'stopped' and exists (
-        select
-        from desk110.fraud_case member
-        join desk110.stop_order o on o.case_id = member.id
-        join desk110.stop_event e on e.order_id = o.id and e.state = 'executed'
-        where member.root_id = p_root and o.identifier_id = m.to_identifier_id and e.amount_fen is not null)
-      then 'stop_order'
-      when m.kind <> 'stopped' and exists (
-        select
-        from desk110.fraud_case member
-        join desk110.freeze_order o on o.case_id = member.id
-        join desk110.freeze_event e on e.order_id = o.id and e.state = m.kind
-        where member.root_id = p_root
-          and o.identifier_id = case m.kind when 'frozen' then m.to_identifier_id else m.from_identifier_id end)
-      then 'freeze_order'
-    end;
-  elsif m.kind = 'stopped' then
-    return case when exists (
+  return case
+    when m.kind = 'stopped' and exists (
+      select
+      from desk110.fraud_case member
+      join desk110.stop_order o on o.case_id = member.id
+      join desk110.stop_event e on e.order_id = o.id and e.state = 'executed'
+      where member.root_id = p_root and o.identifier_id = m.to_identifier_id and e.amount_fen is not null)
+    then 'stop_order'
+    when m.kind <> 'stopped' and exists (
+      select
+      from desk110.fraud_case member
+      join desk110.freeze_order o on o.case_id = member.id
+      join desk110.freeze_event e on e.order_id = o.id and e.state = m.kind
+      where member.root_id = p_root
+        and o.identifier_id = case m.kind when 'frozen' then m.to_identifier_id else m.from_identifier_id end)
+    then 'freeze_order'
+  end;
+end
+$$;
+comment on function desk110.told_by_order(bigint, desk110.money) is
+  'Why money stopped, frozen or returned that a call told is not counted: a stop or a freeze of the account tells it exactly.';
+
+create function desk110.held_lifted(p_root bigint, m desk110.money) returns text
+  language plpgsql stable
+as $$
+begin
+  return case
+    when m.kind = 'stopped' and exists (
         with recursive chain (id) as (
           select e.order_id from desk110.stop_event e where e.money_id = m.id
           union
@@ -307,22 +298,49 @@ begin
         from desk110.fraud_case member
         join desk110.freeze_order o on o.case_id = member.id
         where member.root_id = p_root and o.identifier_id = m.to_identifier_id)
-      then 'stop_released' end;
-  elsif m.kind = 'frozen' then
-    return case when exists (
-        select
-        from desk110.freeze_event e
-        join desk110.freeze_event r on r.order_id = e.order_id and r.state = 'released'
-        where e.money_id = m.id
-          and not exists (select from desk110.freeze_event b where b.order_id = e.order_id and b.state = 'returned'))
-      then 'freeze_released' end;
+    then 'stop_released'
+    when m.kind = 'frozen' and exists (
+      select
+      from desk110.freeze_event e
+      join desk110.freeze_event r on r.order_id = e.order_id and r.state = 'released'
+      where e.money_id = m.id
+        and not exists (select from desk110.freeze_event b where b.order_id = e.order_id and b.state = 'returned'))
+    then 'freeze_released'
+  end;
+end
+$$;
+comment on function desk110.held_lifted(bigint, desk110.money) is
+  'Why money that an order held counts no more: the stop, or the one that extended it, was released and no freeze took it over; the '
+  'freeze was released and nothing was returned from it.';
+
+-- An account stopped twice in one case holds the same money twice.
+create function desk110.held_withdrawal(p_root bigint, m desk110.money) returns text
+  language plpgsql stable
+as $$
+declare
+  v_reason text;
+begin
+  if m.kind not in ('stopped', 'frozen', 'returned') then
+    return null;
+  elsif m.call_id is not null then
+    return desk110.told_by_order(p_root, m);
   end if;
-  return null;
+  v_reason := desk110.held_lifted(p_root, m);
+  if v_reason is null and m.kind <> 'returned' and exists (
+    select
+    from desk110.fraud_case member
+    join desk110.money n on n.case_id = member.id
+    where member.root_id = p_root and n.call_id is null and n.kind = m.kind and n.to_identifier_id = m.to_identifier_id
+      and (n.amount_fen, -n.id) > (m.amount_fen, -m.id) and desk110.held_lifted(p_root, n) is null)
+  then
+    v_reason := 'held_again';
+  end if;
+  return v_reason;
 end
 $$;
 comment on function desk110.held_withdrawal(bigint, desk110.money) is
-  'Why money that was stopped, frozen or returned counts no more: a call told what an order tells exactly; a stop was released '
-  'that no freeze took over; a freeze was released of which nothing was returned. Null while it counts.';
+  'Why money stopped, frozen or returned is not counted, null while it is: told by a call and by an order, it is the order''s; of '
+  'several stops or freezes of an account in one case the largest stands, of equal ones the first; what was lifted does not count.';
 
 create function desk110.find_stop(p_number text, p_unit integer) returns bigint
   language plpgsql stable

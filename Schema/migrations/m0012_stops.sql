@@ -135,7 +135,7 @@ comment on column desk110.stop_event.place         is 'Which stop of the account
 comment on column desk110.stop_event.expires_at    is 'When an execution ends by itself.';
 comment on column desk110.stop_event.amount_fen    is 'What was stopped, in fen.';
 comment on column desk110.stop_event.balance_fen   is 'What was on the account, in fen.';
-comment on column desk110.stop_event.money_id      is 'The entry of the ledger that counts it; none where the money is counted already.';
+comment on column desk110.stop_event.money_id      is 'Its entry of the ledger; none where nobody told an amount.';
 
 create table desk110.freeze_order (
   id             bigint   generated always as identity primary key,
@@ -193,6 +193,6 @@ comment on column desk110.freeze_event.reason      is 'Why, in the desk''s words
 comment on column desk110.freeze_event.months      is 'For how many months it was frozen or renewed.';
 comment on column desk110.freeze_event.until       is 'When it lapses unless it is renewed.';
 comment on column desk110.freeze_event.amount_fen  is 'What was frozen or returned, in fen.';
-comment on column desk110.freeze_event.money_id    is 'The entry of the ledger that counts it.';
+comment on column desk110.freeze_event.money_id    is 'Its entry of the ledger.';
 
 reset role;

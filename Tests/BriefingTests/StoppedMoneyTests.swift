@@ -49,10 +49,18 @@ import Testing
 
   @Test func `counts on the day of the stop, each sum once, each stop of the account`() throws {
     _ = try stop(on: "2024-02-29", fen: 4_000_000)
-    _ = try stop(on: "2024-03-05", fen: 4_100_000)
     #expect(try figures("2024-02-28") == ("0.00", 0))
     #expect(try figures("2024-02-29") == ("40000.00", 1))
-    #expect(try figures("2024-03-05") == ("1000.00", 1))
+    _ = try stop(on: "2024-03-05", fen: 4_000_000)
+    #expect(try figures("2024-02-29") == ("40000.00", 1))
+    #expect(try figures("2024-03-05") == ("0.00", 1))
+  }
+
+  @Test func `is restated where a second stop held more`() throws {
+    _ = try stop(on: "2024-02-29", fen: 4_000_000)
+    _ = try stop(on: "2024-03-05", fen: 4_100_000)
+    #expect(try figures("2024-02-29") == ("0.00", 1))
+    #expect(try figures("2024-03-05") == ("41000.00", 1))
   }
 
   @Test func `names an account that was stopped for a sum nobody told`() throws {

@@ -49,11 +49,11 @@ extension Rule {
       "the account was stopped as often as it may be: ask investigators for a freeze "
         + "('desk freeze add')"),
     .stopRequested: Wording(
-      "此账号已有止付申请在办，见 desk account due",
-      "the account is being stopped already, see 'desk account due'"),
+      "此账号已有本台或他台的止付申请在办",
+      "a stop of the account was asked for already, here or at another desk"),
     .stopInForce: Wording(
-      "此账号正在止付中；到期前续止付请用 --previous 写明原单号",
-      "the account is stopped already; to extend that name it by --previous"),
+      "此账号已由本台或他台止付；续本台的止付请用 --previous 写明原单号",
+      "the account is stopped already; --previous extends a stop of this desk"),
     .stopPrevious: Wording(
       "原单号不是此账号已执行的止付",
       "the previous reference is no executed stop of this account"),
@@ -131,8 +131,8 @@ extension Rule {
       "本台没有此冻结单号，请核对",
       "no such freeze at this desk, check the reference"),
     .freezeMonths: Wording(
-      "冻结期限超出规定（一般 6 个月，重大案件 1 年）",
-      "not for so long: 6 months, a year in a major case"),
+      "冻结或续冻的期限超出规定",
+      "not for so long at once: a freeze and a renewal have their most months"),
     .freezeInForce: Wording(
       "此账号正在冻结中，续冻请用 desk freeze renew",
       "the account is frozen already, 'desk freeze renew' makes it last"),

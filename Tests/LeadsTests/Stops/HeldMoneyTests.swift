@@ -40,7 +40,7 @@ import Testing
     #expect(try desk.total(.stopped, of: after) == 4_000_000)
   }
 
-  @Test func `by a second stop adds only what the first did not hold`() throws {
+  @Test func `by a second stop is the same money: the larger sum counts`() throws {
     let loss = try desk.loss(to: 206)
     try desk.executed(206, at: "2026-11-10T10:20:00+08:00", 40_000)
     try desk.executed(206, 45_000)
@@ -102,6 +102,23 @@ import Testing
     try desk.session.run(#"select api.amend_call(\#(loss.call), '{"kind": "not_fraud"}')"#)
     try desk.session.run(#"select api.amend_call(\#(loss.call), '{"kind": "loss"}')"#)
     #expect(try desk.total(.stopped, of: loss) == 0)
+  }
+
+  @Test func `of two cases that prove one is one sum, whenever they are merged`() throws {
+    let first = try desk.loss(to: 216)
+    try desk.executed(216, at: "2026-11-10T10:20:00+08:00", 40_000)
+    let second = try desk.loss(to: 216, at: "2026-11-13T10:00:00+08:00") { sheet in
+      sheet.money[0].at = Instant("2026-11-13T09:00:00+08:00")
+    }
+    let stop = try desk.request(216, of: second).stop
+    _ = try desk.stops.submit(stop)
+    _ = try desk.stops.execute(stop, amount: Fen(3_000_000))
+    #expect(try desk.total(.stopped, of: second) == 3_000_000)
+    try desk.desk.merge(second, into: first)
+    #expect(try desk.total(.stopped, of: first) == 4_000_000)
+    try desk.session.run("select api.unmerge_case(\(second.caseNumber))")
+    #expect(try desk.total(.stopped, of: second) == 3_000_000)
+    #expect(try desk.total(.stopped, of: first) == 4_000_000)
   }
 
   @Test func `stays with the case that named the account when a merge is taken back`() throws {
