@@ -11,7 +11,10 @@ struct AccountDue: DeskCommand {
       abstract: say("将到期的止付、冻结与限时申请", "stops, freezes and requests that run out next"))
   }
 
-  @Option(help: ArgumentHelp(say("只列多少小时内到期的", "only what runs out within so many hours")))
+  @Option(
+    help: ArgumentHelp(
+      say("只列多少小时内到期的", "only what runs out within so many hours"),
+      valueName: "hours"))
   var within: Int?
 
   @Option(help: ArgumentHelp(say("最多列出多少", "how many at most")))

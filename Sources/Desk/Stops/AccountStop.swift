@@ -26,10 +26,13 @@ struct AccountStop: DeskCommand {
   @Argument(help: ArgumentHelp(say("收款账号", "the account that received the money")))
   var text: [String]
 
-  @Option(name: .customLong("case"), help: ArgumentHelp(say("案件编号", "the number of the case")))
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp(say("案件编号", "the number of the case"), valueName: "case"))
   var fraudCase: String?
 
-  @Option(help: ArgumentHelp(say("续止付的原止付单号", "the reference of the stop it extends")))
+  @Option(
+    help: ArgumentHelp(say("续止付的原止付单号", "the reference of the stop it extends"), valueName: "ref"))
   var previous: String?
 
   @OptionGroup(title: say("申请要素", "FIELDS")) var options: StopOptions

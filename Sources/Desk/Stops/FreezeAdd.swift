@@ -16,9 +16,8 @@ struct FreezeAdd: DeskCommand {
   @Option(
     name: .customLong("case"),
     help: ArgumentHelp(
-      say(
-        "案件编号，默认本台最近涉及此账号的", "the number of the case; the newest that names the account by default")
-    ))
+      say("案件编号，默认本台最近涉及此账号的", "the number of the case; the newest that names it by default"),
+      valueName: "case"))
   var fraudCase: String?
 
   @Option(

@@ -14,7 +14,9 @@ struct StopList: DeskCommand {
   @Option(help: ArgumentHelp(say("只列此状态", "only in this state")))
   var state: StopState?
 
-  @Option(name: .customLong("case"), help: ArgumentHelp(say("只列此案件", "only of this case")))
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp(say("只列此案件", "only of this case"), valueName: "case"))
   var fraudCase: String?
 
   @Option(help: ArgumentHelp(say("最多列出多少", "how many at most")))
