@@ -131,7 +131,10 @@ let package = Package(
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),
     tests(
-      "Desk", ["ArgumentParser", "Cluster", "Domain", "JSON", "Postgres", "Reading", "Support"]),
+      "Desk",
+      [
+        "ArgumentParser", "Cluster", "Domain", "JSON", "Postgres", "Reading", "Support", "Tables",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -268,7 +268,8 @@ begin
   foreach v_table in array array[
     'fraud_case', 'case_merge', 'case_closure', 'call', 'personal', 'element', 'mention', 'money',
     'money_withdrawal', 'dissuasion', 'outcome', 'followup', 'followup_result', 'amendment', 'briefing',
-    'tactic_model', 'tactic_model_use'
+    'tactic_model', 'tactic_model_use',
+    'stop_order', 'stop_transfer', 'stop_payer', 'stop_victim', 'stop_event', 'freeze_order', 'freeze_event'
   ] loop
     execute format('alter table desk110.%I enable row level security, force row level security', v_table);
     execute format(
@@ -292,11 +293,17 @@ create policy audit_read    on desk110.audit for select to desk110_owner using (
 grant select (id, unit_id, case_id, received_at, kind, tactic) on desk110.call to desk110_index;
 grant select on desk110.mention, desk110.money, desk110.money_withdrawal, desk110.fraud_case, desk110.identifier
   to desk110_index;
+grant select (id, unit_id, case_id, identifier_id, attempt) on desk110.stop_order, desk110.freeze_order to desk110_index;
+grant select (order_id, state, at, identifier_id, place, expires_at) on desk110.stop_event to desk110_index;
+grant select (id, order_id, state, at, until) on desk110.freeze_event to desk110_index;
 do $$
 declare
   v_table text;
 begin
-  foreach v_table in array array['call', 'mention', 'money', 'money_withdrawal', 'fraud_case', 'identifier'] loop
+  foreach v_table in array array[
+    'call', 'mention', 'money', 'money_withdrawal', 'fraud_case', 'identifier',
+    'stop_order', 'stop_event', 'freeze_order', 'freeze_event'
+  ] loop
     execute format('create policy index_reads on desk110.%I for select to desk110_index using (true)', v_table);
   end loop;
 end

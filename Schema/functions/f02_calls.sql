@@ -164,13 +164,15 @@ begin
   join desk110.money m on m.case_id = member.id
   left join desk110.call k on k.id = m.call_id
   where member.root_id = v_root and w.money_id = m.id
-    and desk110.withdrawal(m.kind, m.booked_at, k.kind, v_counts, v_paid_at) is null;
+    and coalesce(
+      desk110.withdrawal(m.kind, m.booked_at, k.kind, v_counts, v_paid_at), desk110.held_withdrawal(v_root, m)) is null;
   insert into desk110.money_withdrawal (money_id, unit_id, reason, withdrawn_by)
   select m.id, m.unit_id, r.reason, desk110.me()
   from desk110.fraud_case member
   join desk110.money m on m.case_id = member.id
   left join desk110.call k on k.id = m.call_id
-  cross join lateral desk110.withdrawal(m.kind, m.booked_at, k.kind, v_counts, v_paid_at) r (reason)
+  cross join lateral coalesce(
+    desk110.withdrawal(m.kind, m.booked_at, k.kind, v_counts, v_paid_at), desk110.held_withdrawal(v_root, m)) r (reason)
   where member.root_id = v_root and r.reason is not null
   on conflict (money_id) do update set reason = excluded.reason;
 end

@@ -87,6 +87,7 @@ begin
       left join desk110.identifier a on a.id = m.from_identifier_id
       left join desk110.identifier b on b.id = m.to_identifier_id
       where member.root_id = f.root_id), '[]'),
+    'stops', desk110.case_stops(f.root_id, v_reads),
     'identifiers', case when v_reads then coalesce((
       select jsonb_agg(n.part order by n.canonical)
       from (

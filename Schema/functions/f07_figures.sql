@@ -350,6 +350,33 @@ $$;
 comment on function desk110.dissuasion_figures(timestamptz, timestamptz) is
   'Attempts of a period, and how the cases they belong to stood at its end; what proved no case is none of them.';
 
+-- Also where the bank told no amount, or held money that was counted before.
+create function desk110.held_accounts(p_state text, p_from timestamptz, p_to timestamptz) returns table (identifier_id bigint)
+  language plpgsql stable
+as $$
+begin
+  return query
+    select h.identifier_id
+    from (
+      select o.identifier_id, o.case_id
+      from desk110.stop_event e
+      join desk110.stop_order o on o.id = e.order_id
+      where p_state = 'executed' and e.state = 'executed' and e.at >= p_from and e.at < p_to
+        and not exists (select from desk110.stop_event r where r.order_id = e.order_id and r.state = 'released')
+      union all
+      select o.identifier_id, o.case_id
+      from desk110.freeze_event e
+      join desk110.freeze_order o on o.id = e.order_id
+      where p_state = 'frozen' and e.state = 'frozen' and e.at >= p_from and e.at < p_to
+        and not exists (select from desk110.freeze_event r where r.order_id = e.order_id and r.state = 'released')
+    ) h
+    join desk110.fraud_case f on f.id = h.case_id
+    join desk110.live_case l on l.id = f.root_id;
+end
+$$;
+comment on function desk110.held_accounts(text, timestamptz, timestamptz) is
+  'Accounts that were stopped (executed) or frozen in a period for cases that count, and not released.';
+
 create function desk110.account_figures(p_from timestamptz, p_to timestamptz) returns jsonb
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
@@ -392,8 +419,20 @@ begin
           from desk110.mention m
           join desk110.call c on c.id = m.call_id
           where m.identifier_id = a.identifier_id and c.received_at < p_from)),
-      'stopped', (select count(distinct b.identifier_id) from booked b where b.kind = 'stopped'),
-      'frozen', (select count(distinct b.identifier_id) from booked b where b.kind = 'frozen'),
+      'stopped', (
+        select count(*)
+        from (
+          select b.identifier_id from booked b where b.kind = 'stopped'
+          union
+          select h.identifier_id from desk110.held_accounts('executed', p_from, p_to) h
+        ) s),
+      'frozen', (
+        select count(*)
+        from (
+          select b.identifier_id from booked b where b.kind = 'frozen'
+          union
+          select h.identifier_id from desk110.held_accounts('frozen', p_from, p_to) h
+        ) s),
       'top', (
         select coalesce(jsonb_agg(jsonb_build_object(
           'identifier', t.canonical, 'kind', t.kind, 'cases', t.cases, 'calls', t.calls, 'amount_fen', t.fen)

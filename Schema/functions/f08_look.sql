@@ -35,7 +35,8 @@ begin
   return (
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'asked', p_canonical, 'id', i.id, 'identifier', i.canonical, 'kind', i.kind,
-      'cases', h.cases, 'calls', h.calls, 'last_seen', h.last_seen, 'paid_fen', p.fen, 'stopped_at', s.at))
+      'cases', h.cases, 'calls', h.calls, 'last_seen', h.last_seen, 'paid_fen', p.fen,
+      'stopped_at', coalesce((o.state ->> 'last_stopped_at')::timestamptz, s.at), 'stop', o.state))
       order by h.last_seen desc), '[]')
     from unnest(desk110.identifiers_asked(p_kind, p_canonical)) a (id)
     join desk110.identifier i on i.id = a.id and not i.is_official
@@ -67,12 +68,13 @@ begin
         and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
       order by m.booked_at desc limit 1
     ) s on true
+    cross join lateral desk110.stop_state(i.id) o (state)
     where h.calls > 0);
 end
 $$;
 comment on function desk110.known(text, text) is
-  'What the installation knows of an identifier as it is typed: cases, calls, money paid to it, and when money on it was stopped; '
-  'counts reach back 10,000 mentions.';
+  'What the installation knows of an identifier as it is typed: cases, calls, money paid to it, when it was stopped and how it '
+  'stands; counts reach back 10,000 mentions.';
 
 create function desk110.cases_naming(p_identifiers bigint[], p_unit integer) returns bigint[]
   language plpgsql stable security definer

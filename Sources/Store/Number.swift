@@ -1,12 +1,15 @@
 import Domain
 
-/// The number of a call or a case, as it is told over the phone: `216-1690-3551`.
+/// The number of a call, a case, a stop or a freeze, as it is told over the phone: `216-1690-3551`.
 ///
-/// 11 digits: what it is (2 a call, 8 a case), nine digits that tell nothing, a Luhn check digit.
+/// 11 digits: what it is (2 a call, 5 a stop, 7 a freeze, 8 a case), nine digits that tell nothing, a
+/// Luhn check digit.
 public struct Number: Hashable, Sendable {
   /// What a number names.
   public enum Subject: Character, Sendable {
     case call = "2"
+    case stop = "5"
+    case freeze = "7"
     case fraudCase = "8"
   }
 

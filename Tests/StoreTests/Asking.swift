@@ -24,7 +24,9 @@ struct Asking: CustomTestStringConvertible, Sendable {
   private static let span = "'2026-11-10 00:00+08', '2026-11-11 00:00+08'"
 
   /// About a call or a case of a desk.
-  static let ofDesk: [Asking] = [
+  static let ofDesk: [Asking] = ofCases + ofStops
+
+  private static let ofCases: [Asking] = [
     Asking("show_call", leading) { call, _, _ in "select api.show_call('\(call)')" },
     Asking("unmask", working) { call, _, _ in "select api.show_call('\(call)', 'reason')" },
     Asking("amend_call", working) { call, _, _ in
@@ -57,6 +59,57 @@ struct Asking: CustomTestStringConvertible, Sendable {
     },
   ]
 
+  /// A request for a stop of the account of a case, and what follows, each step within the next.
+  private static func stop(_ fraudCase: String) -> String {
+    """
+    api.request_stop('{6222000000000099}', '\(fraudCase)', '{"stop_bank": "x", "stop_name": "x",
+      "at": "2026-11-10T09:00:00+08:00", "from_bank": "x", "from_name": "x",
+      "victim_phone": "13900000099", "victim_name": "x", "document_kind": "other",
+      "document_number": "x", "description": "x"}') ->> 'stop'
+    """
+  }
+
+  private static func submitted(_ fraudCase: String) -> String {
+    "api.submit_stop(\(stop(fraudCase)), null) ->> 'stop'"
+  }
+
+  private static func frozen(_ fraudCase: String) -> String {
+    """
+    api.freeze_account('{6222000000000099}', '\(fraudCase)', '{"filed_number": "1", "fen": 1}')
+      ->> 'freeze'
+    """
+  }
+
+  /// About what is stopped or frozen for a case of a desk.
+  static let ofStops: [Asking] = [
+    Asking("request_stop", working) { _, one, _ in "select \(stop(one))" },
+    Asking("complete_stop", working) { _, one, _ in
+      "select api.complete_stop(\(stop(one)), '{}')"
+    },
+    Asking("submit_stop", working) { _, one, _ in "select \(submitted(one))" },
+    Asking("execute_stop", working) { _, one, _ in
+      "select api.execute_stop(\(submitted(one)), '{}')"
+    },
+    Asking("refuse_stop", working) { _, one, _ in
+      "select api.refuse_stop(\(submitted(one)), 'x', null)"
+    },
+    Asking("release_stop", working) { _, one, _ in
+      "select api.release_stop(\(stop(one)), null, null)"
+    },
+    Asking("export_stops", working) { _, one, _ in
+      "select api.export_stops(array[\(stop(one))], 'x')"
+    },
+    Asking("freeze_account", working) { _, one, _ in "select \(frozen(one))" },
+    Asking("renew_freeze", working) { _, one, _ in "select api.renew_freeze(\(frozen(one)), '{}')"
+    },
+    Asking("release_freeze", working) { _, one, _ in
+      "select api.release_freeze(\(frozen(one)), '{}')"
+    },
+    Asking("return_frozen", working) { _, one, _ in
+      "select api.return_frozen(\(frozen(one)), '{\"fen\": 1}')"
+    },
+  ]
+
   /// About no call or case in particular.
   static let ofAll: [Asking] = [
     Asking("hello", Set(duties)) { _, _, _ in "select api.hello()" },
@@ -76,6 +129,11 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("list_accounts", working) { _, _, _ in
       "select api.list_accounts(\(span), null, 1)"
     },
+    Asking("show_stop", working) { _, _, _ in "select api.show_stop('500-0000-0005', 'x')" },
+    Asking("show_freeze", working) { _, _, _ in "select api.show_freeze('700-0000-0009')" },
+    Asking("list_stops", leading) { _, _, _ in "select api.list_stops('{}', 1)" },
+    Asking("list_freezes", leading) { _, _, _ in "select api.list_freezes('{}', 1)" },
+    Asking("list_due", leading) { _, _, _ in "select api.list_due(null, 1)" },
     Asking("figures", leading) { _, _, _ in "select api.figures(\(span))" },
     Asking("trend", leading) { _, _, _ in "select api.trend('tactic', \(span))" },
     Asking("briefing_standing", leading) { _, _, _ in

@@ -6,7 +6,9 @@ struct AccountCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "account",
-      abstract: say("账号：查询、线索排行", "accounts: look up, rank leads"),
-      subcommands: [AccountShow.self, AccountList.self])
+      abstract: say("账号：查询、线索排行、止付", "accounts: look up, rank leads, stop"),
+      subcommands: [
+        AccountShow.self, AccountList.self, AccountStop.self, AccountDue.self,
+      ])
   }
 }

@@ -41,6 +41,7 @@ struct CasePage {
       page.fact(kind.name, total["amount"]?.shownYuan.map { about + $0 })
     }
     page.fact(say("净损失", "net loss"), document["ledger"]?["net_loss"]?.shownYuan)
+    stops(&page)
     var listing = Listing([
       .text("kind", say("类别", "kind")), .number("amount", say("金额", "amount")),
       .text("at", say("时间", "time")), .name("channel", say("渠道", "channel")),
@@ -55,6 +56,22 @@ struct CasePage {
       ])
     }
     page.table(listing)
+  }
+
+  private func stops(_ page: inout Page) {
+    for held in document["stops"]?.elements ?? [] {
+      let isStop = held["stop"] != nil
+      let state =
+        isStop ? held["state"]?.shown(StopState.self) : held["state"]?.shown(FreezeState.self)
+      let until = held["until"]?.shownInstant.map { say("至 ", "until ") + $0 }
+      let words = [
+        (held["stop"] ?? held["freeze"])?.asString, state, held["account"]?.asString,
+        held["amount"]?.shownYuan, until,
+      ]
+      page.fact(
+        isStop ? say("止付", "stop") : say("冻结", "freeze"),
+        words.compactMap { $0 }.joined(separator: "  "))
+    }
   }
 
   private func calls(_ page: inout Page) {

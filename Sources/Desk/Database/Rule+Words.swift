@@ -2,7 +2,9 @@ import Domain
 
 extension Rule {
   /// What each rule says, naming the remedy and nothing of the row.
-  static let words: [Rule: Wording] = [
+  static let words = deskWords.merging(stopWords) { said, _ in said }
+
+  private static let deskWords: [Rule: Wording] = [
     .personUnknown: Wording(
       "您不是本案件日志的人员，请管理员用 desk user add 添加",
       "you are not a person of this case log: have an administrator run 'desk user add'"),

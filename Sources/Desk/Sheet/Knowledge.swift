@@ -14,6 +14,9 @@ struct Knowledge: Hashable, Sendable {
     let lastSeen: Instant?
     /// When money on it was last stopped or frozen.
     let stoppedAt: Instant?
+    /// How it stands with the banks by the stops and freezes of all desks, and until when.
+    let hold: AccountHold?
+    let holdUntil: Instant?
   }
 
   /// An open case the call may belong to.
@@ -55,6 +58,8 @@ extension Knowledge.Account {
     paid = Fen(document["paid_fen"]?.asInteger ?? 0)
     lastSeen = document["last_seen"]?.instant
     stoppedAt = document["stopped_at"]?.instant
+    hold = document["stop"]?["state"]?.asString.flatMap { AccountHold(rawValue: $0) }
+    holdUntil = document["stop"]?["until"]?.instant
   }
 }
 

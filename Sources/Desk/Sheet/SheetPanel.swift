@@ -88,7 +88,8 @@ struct SheetPanel {
     knowledge.accounts.filter { $0.asked == identifier.canonical }.map { account in
       let other = account.identifier == account.asked ? "" : account.identifier + "  "
       let stop =
-        account.stoppedAt.map { say("已止付 \($0.shortText)", "stopped \($0.shortText)") }
+        account.hold.map { Self.words(of: $0, account) }
+        ?? account.stoppedAt.map { say("已止付 \($0.shortText)", "stopped \($0.shortText)") }
         ?? say("未止付", "not stopped")
       return StyledLine(
         say(
@@ -98,6 +99,14 @@ struct SheetPanel {
             + "\(account.paid.grouped) yuan, last \(ago(account.lastSeen))"),
         .alert)
     }
+  }
+
+  private static func words(of hold: AccountHold, _ account: Knowledge.Account) -> String {
+    if let until = account.holdUntil {
+      return hold.name + say("至 \(until.shortText)", " until \(until.shortText)")
+    }
+    guard let at = account.stoppedAt else { return hold.name }
+    return hold.name + say("（\(at.shortText) 止付）", " (stopped \(at.shortText))")
   }
 
   private func people(_ sheet: CallSheet) -> [StyledLine] {

@@ -119,7 +119,9 @@ extension `A desk at work` {
     @Test(
       arguments: [
         "call show", "call record", "call amend --from /dev/null", "case show", "case close",
-        "case unmerge", "case attach 245-7325-2954", "case merge 874-1956-3868", "account show",
+        "account stop", "stop show", "stop submit", "stop export", "freeze show",
+        "freeze add --filed 1 --amount 1", "case unmerge", "case attach 245-7325-2954",
+        "case merge 874-1956-3868", "account show",
         "dissuade --channel phone --reached reached", "followup done --result still_safe",
         "briefing show", "tactic advise", "tactic suggest", "read", "user disable", "unit add 1",
       ], ["''", "' '", "'　\t'"])

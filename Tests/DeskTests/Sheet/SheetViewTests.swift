@@ -52,6 +52,27 @@ struct `The screen of the call sheet` {
     }
   }
 
+  @Test(
+    arguments: [
+      (["state": "stopped", "until": "2026-11-12T10:30:00+08:00"], "止付中至 2026-11-12 10:30"),
+      (["state": "expired"], "止付已到期（2026-11-10 10:30 止付）"),
+      (["state": "refused"], "止付被拒（2026-11-10 10:30 止付）"),
+    ] as [(JSONValue, String)])
+  func `tells how an account stands with the banks`(stop: JSONValue, words: String) {
+    Language.$current.withValue(.chinese) {
+      var model = model("转了5万到6214833508984682")
+      model.knowledge = Knowledge([
+        "identifiers": [
+          [
+            "asked": "6214833508984682", "identifier": "6214833508984682", "cases": 3, "calls": 9,
+            "stopped_at": "2026-11-10T10:30:00+08:00", "stop": stop,
+          ]
+        ]
+      ])
+      #expect(screen(model).lines.contains { $0.text.contains(words) })
+    }
+  }
+
   @Test func `shows control characters of a paste, and obeys none`() {
     let text = screen(model("转了5万\u{1B}[31m\u{202E}红")).lines.map(\.text).joined()
     #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}") && text.contains("␛"))

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Domain
+import JSON
+import Leads
+import Store
+
+/// `desk stop export REF…`: requests as the bank takes them.
+struct StopExport: DeskCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: say("导出止付申请（表格或打印件）", "export requests, as a table or to be printed"),
+      discussion: say(
+        """
+        csv 每笔转账一行，text 为 A4 宽的打印件，均为中文。个人信息按屏幕的规则脱敏；送银行的须用 --unmask \
+        写明理由。每份申请都留审计记录，导出件带导出人和时间。文件只有本人可读。
+        """,
+        """
+        csv has a row for each transfer, text is a form for A4, both in Chinese. Personal data is \
+        masked as on every screen; what goes to a bank needs --unmask with a reason. Each request \
+        leaves an audit row, and the export tells who made it and when. Only its owner may read the \
+        file.
+        """))
+  }
+
+  @Argument(help: ArgumentHelp(say("止付单号，可多个", "the references of the stops")))
+  var numbers: [String]
+
+  @Option(help: ArgumentHelp(say("格式", "the form")))
+  var format: StopExportFormat?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(say("写入此文件", "write it to this file"), valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("显示完整个人信息，须写明理由，将被审计", "show personal data whole; the reason is audited"),
+      valueName: "reason"))
+  var unmask: String?
+
+  mutating func run(at seat: Seat) throws {
+    let numbers = try numbers.map { typed throws(Complaint) in try Number(stop: typed) }
+    let draft = try output.map { path throws(Complaint) in try OutputDraft(path) }
+    let log = try seat.openLog()
+    let stops = try Stops(log.session).export(numbers, unmasking: unmask).map(\.withYuan)
+    let masked = unmask == nil ? "（已脱敏，不可送银行）" : ""
+    let text = Self.text(
+      of: stops, as: format ?? (seat.format == .json ? .json : .text),
+      watermark: "\(log.greeting.login) \(Clock.now.shortText)\(masked)")
+    guard let draft else { return try seat.console.write(text) }
+    try draft.write(text)
+    try draft.keep()
+  }
+
+  /// A bank reads Chinese, whatever the screen speaks.
+  private static func text(
+    of stops: [JSONValue], as format: StopExportFormat, watermark: String
+  ) -> String {
+    Language.$current.withValue(.chinese) {
+      switch format {
+      case .csv: StopTable.text(of: stops, watermark: watermark)
+      case .text: StopForm.text(of: stops, watermark: watermark)
+      case .json: JSONValue.array(stops.map { marked($0, watermark) }).text + "\n"
+      }
+    }
+  }
+
+  private static func marked(_ stop: JSONValue, _ watermark: String) -> JSONValue {
+    var stop = stop
+    stop["exported"] = .string(watermark)
+    return stop
+  }
+}

@@ -1,0 +1,22 @@
+/// How a freeze (冻结) stands.
+public enum FreezeState: String, Named {
+  case frozen
+  case lapsed
+  case released
+
+  public var chinese: String {
+    switch self {
+    case .frozen: "冻结中"
+    case .lapsed: "已失效"
+    case .released: "已解冻"
+    }
+  }
+
+  public var english: String {
+    switch self {
+    case .frozen: "frozen"
+    case .lapsed: "lapsed"
+    case .released: "released"
+    }
+  }
+}
