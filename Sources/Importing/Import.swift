@@ -38,7 +38,9 @@ public struct Import {
     let tables = file.form == .json ? [] : try ImportTables(command, file, map).find()
     try ImportPlanPage(tables).show(at: seat)
     let rejects = try command.rejects.map { path throws(Complaint) in
-      try Rejects(path, heads: tables.map(\.heads))
+      let isSource = InputFile.isSame(descriptor, as: path)
+      if isSource { try refuseToReplace(path, tables) }
+      return try Rejects(path, heads: tables.map(\.heads), isSource: isSource)
     }
     let log = try seat.openLog()
     let tactics = try log.tactics(telling: seat.console)
@@ -55,6 +57,17 @@ public struct Import {
       isDryRun: command.dryRun)
     let status = try run.perform()
     if status != .done { throw Complaint(status, "", "") }
+  }
+
+  /// Refused rows may take the place of a file of refused rows, never of a log.
+  private func refuseToReplace(_ path: String, _ tables: [ImportTable]) throws(Complaint) {
+    let isOfRejects =
+      !tables.isEmpty
+      && tables.allSatisfy { $0.heads.contains(ReservedColumn.reason.rawValue) }
+    guard !isOfRejects || command.dryRun || !InputFile.isRegular(path) else { return }
+    throw Complaint(
+      .usage, "--rejects 会覆盖正在导入的文件，请换一个文件名",
+      "--rejects would take the place of the file that is imported: name another file")
   }
 
   private func readMap() throws -> ColumnMap {
