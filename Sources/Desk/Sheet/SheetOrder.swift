@@ -51,8 +51,10 @@ struct SheetOrder: Hashable {
     _ typed: String, _ offers: [String], _ now: Instant
   ) throws(Complaint) -> String {
     guard !typed.isEmpty else {
-      throw Complaint(.badInput, "请给出\(name.about)", "give the \(name.about)")
+      throw Complaint(
+        .badInput, "请给出\(name.about)，- 为去掉", "give the \(name.about), or - for none")
     }
+    if ["-", "－", "—"].contains(typed) { return Correction.none }
     if !name.terms.isEmpty { return try term(typed) }
     switch name {
     case .attach:

@@ -1,5 +1,6 @@
 import Domain
 import Reading
+import Store
 
 /// What stands below the line that is typed: the facts read, what is known, what is missing, what
 /// to say.
@@ -7,6 +8,8 @@ struct SheetPanel {
   let reading: SheetReading
   /// The sheet whose places the orders number.
   let numbered: CallSheet?
+  /// The amounts that were left out, see ``Correction/subjects(_:)``.
+  let voided: Set<String>
   let knowledge: Knowledge
   let step: CallStep
   let now: Instant
@@ -46,7 +49,8 @@ struct SheetPanel {
         words.append((say("（无依据）", "(nothing points to one)"), .label))
       }
     }
-    if let number = sheet.caseNumber {
+    if let said = sheet.caseNumber {
+      let number = Number(said, of: .fraudCase)?.text ?? said
       words.append((say("归入 \(number)", "case \(number)"), .strong))
     }
     if let result = sheet.dissuasion?.result { words.append((result.name, .strong)) }
@@ -54,12 +58,12 @@ struct SheetPanel {
   }
 
   private func money(_ sheet: CallSheet) -> [StyledLine] {
-    let places = numbered.map { Correction.subjects($0.money) } ?? []
-    return zip(Correction.subjects(sheet.money), sheet.money).flatMap { subject, entry in
-      let place = places.firstIndex(of: subject).map { "\($0 + 1) " } ?? ""
+    let subjects = Correction.subjects(numbered?.money ?? [])
+    let places = subjects.indices.filter { !voided.contains(subjects[$0]) }
+    return zip(places, sheet.money).flatMap { place, entry in
       let about = entry.amount.isApproximate ? say("约", "about ") : ""
       var words: [(String, StyledLine.Style)] = [
-        ("\(place)\(entry.kind.name) \(about)\(entry.amount.fen.grouped)", .strong)
+        ("\(place + 1) \(entry.kind.name) \(about)\(entry.amount.fen.grouped)", .strong)
       ]
       if let at = entry.at { words.append((at.shortText, .plain)) }
       if let channel = entry.channel { words.append((channel.name, .plain)) }

@@ -22,7 +22,7 @@ struct SheetView {
     let space = [StyledLine](repeating: StyledLine(), count: room - body.count)
     let lines = ([head] + input + [rule] + body + space + foot).map { $0.cut(to: size.columns) }
     guard let order = model.order else { return (lines, (cursor.column, 1 + cursor.row - first)) }
-    return (lines, (1 + order.head.displayColumns, lines.count - 1))
+    return (lines, (1 + order.line.head.displayColumns, lines.count - 1))
   }
 
   private var head: StyledLine {
@@ -38,8 +38,9 @@ struct SheetView {
     if case .saved(let lines) = model.stage { return lines }
     if model.draft.text.isEmpty { return Self.welcome }
     return SheetPanel(
-      reading: model.reading, numbered: model.numbered, knowledge: model.knowledge,
-      step: model.step, now: now, columns: size.columns
+      reading: model.reading, numbered: model.numbered,
+      voided: Set(model.draft.corrections.filter { $0.order == .void }.compactMap(\.subject)),
+      knowledge: model.knowledge, step: model.step, now: now, columns: size.columns
     ).lines
   }
 

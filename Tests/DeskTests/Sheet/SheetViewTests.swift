@@ -52,6 +52,16 @@ struct `The screen of the call sheet` {
     }
   }
 
+  @Test func `numbers the amounts as the orders do, whatever was corrected`() {
+    var model = model("转了5万 又转了3万 再转了2万 ")
+    for key in ":void 1\n:amount 3 1万\n" {
+      _ = model.press(key == "\n" ? .enter : .text(String(key)))
+    }
+    let text = screen(model).lines.map(\.text).joined(separator: "\n")
+    #expect(text.contains("2 paid 30,000.00") && text.contains("3 paid 10,000.00"))
+    #expect(!text.contains("1 paid"))
+  }
+
   @Test func `shows control characters of a paste, and obeys none`() {
     let text = screen(model("转了5万\u{1B}[31m\u{202E}红")).lines.map(\.text).joined()
     #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}") && text.contains("␛"))
