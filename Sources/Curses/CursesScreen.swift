@@ -53,6 +53,8 @@ public final class CursesScreen: CallScreen {
     unsafe wrefresh(window)
   }
 
+  public func repaint() { unsafe clearok(curses_screen(), true) }
+
   public func keys(orInputOn descriptor: CInt, within milliseconds: Int) -> [Key] {
     var waited = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
@@ -107,6 +109,7 @@ public final class CursesScreen: CallScreen {
   private static let table: [CInt: Key] = [
     KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_LEFT: .left, KEY_RIGHT: .right,
     KEY_UP: .up, KEY_DOWN: .down, KEY_HOME: .home, KEY_END: .end, KEY_ENTER: .enter,
+    KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown,
     KEY_RESIZE: .resize,
   ]
 

@@ -32,6 +32,10 @@ struct SheetModel {
   /// A word to the officer, until the next key.
   var notice: StyledLine?
   var knowledge = Knowledge()
+  /// Why the case log does not tell what it knows; `nil` when it does.
+  var unknown: String?
+  /// How many calls that were cut off wait to be gone on with.
+  var left = 0
   /// Earlier lines of this run, the newest last; never kept on disk.
   private var history: LineHistory
   private var completing: (count: Int, words: [String], next: Int)?

@@ -11,6 +11,8 @@ struct SheetPanel {
   /// The amounts that were left out, see ``Correction/subjects(_:)``.
   let voided: Set<String>
   let knowledge: Knowledge
+  /// Why it could not be asked what is known.
+  let unknown: String?
   let step: CallStep
   let now: Instant
   let columns: Int
@@ -20,7 +22,8 @@ struct SheetPanel {
     guard let sheet = reading.sheet else {
       return reading.flaws.map { StyledLine($0.message, .alert) } + advice(TacticScheme.unknown)
     }
-    return head(sheet) + money(sheet) + identifiers(sheet) + people(sheet) + missing(sheet)
+    return head(sheet) + money(sheet) + identifiers(sheet) + unasked + people(sheet)
+      + missing(sheet)
       + warnings + offers + advice(sheet.tactic.code)
   }
 
@@ -86,6 +89,12 @@ struct SheetPanel {
       if let note = identifier.note { words.append((note, .alert)) }
       return labelled(say("号码", "number"), words) + known(of: identifier)
     }
+  }
+
+  /// An account of which nothing is told must not pass for one that is not known.
+  private var unasked: [StyledLine] {
+    guard let unknown else { return [] }
+    return labelled(say("查询", "known"), [(say("未能查询：", "not asked: ") + unknown, .alert)])
   }
 
   private func known(of identifier: Identifier) -> [StyledLine] {

@@ -62,6 +62,42 @@ struct `The screen of the call sheet` {
     #expect(!text.contains("1 paid"))
   }
 
+  @Test func `says what it has no room for, and shows it when asked`() {
+    let model = model("冒充公安局民警 转了5万到6214833508984682 又转3万到6217000010001234567")
+    let whole = screen(model, 80, 60).lines.map(\.text)
+    #expect(!whole.contains { $0.contains("PgDn") })
+    var seen: Set<String> = []
+    for scroll in [0, 3, 6, 9, 99] {
+      let view = SheetView(
+        model: model, who: "", now: start, size: (80, 12), scroll: scroll)
+      let lines = view.screen.lines.map(\.text)
+      #expect(lines.count == 12 && lines.contains { $0.contains("PgDn") || $0.contains("PgUp") })
+      #expect(view.scrolled <= scroll)
+      seen.formUnion(lines)
+    }
+    let said = whole.filter { $0.hasPrefix(" ") || $0.hasPrefix("money") }
+    #expect(said.count > 5 && seen.isSuperset(of: said))
+  }
+
+  @Test func `tells an account it could not ask about from one that is not known`() {
+    var model = model("转了5万到6214833508984682")
+    model.unknown = "down"
+    #expect(screen(model).lines.contains { $0.text.contains("not asked: down") })
+  }
+
+  @Test func `keeps the number of the last call in sight`() {
+    let view = SheetView(
+      model: model(""), who: "wang", last: "245-7325-2954", now: start, size: (80, 24))
+    #expect(view.screen.lines[0].text.contains("last 245-7325-2954"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `has room for the keys on 80 columns`(language: Language) {
+    Language.$current.withValue(language) {
+      #expect(screen(model("")).lines.last?.text.contains("…") == false)
+    }
+  }
+
   @Test func `shows control characters of a paste, and obeys none`() {
     let text = screen(model("转了5万\u{1B}[31m\u{202E}红")).lines.map(\.text).joined()
     #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}") && text.contains("␛"))
