@@ -35,8 +35,9 @@ public struct Import {
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     let file = try TableFile(descriptor: descriptor)
     let now = Clock.now
-    let tables = file.form == .json ? [] : try ImportTables(command, file, map).find()
-    try ImportPlanPage(tables).show(at: seat)
+    var finding = ImportTables(command, file, map)
+    let tables = file.form == .json ? [] : try finding.find()
+    try ImportPlanPage(tables, hidden: finding.hidden).show(at: seat)
     let rejects = try command.rejects.map { path throws(Complaint) in
       let isSource = InputFile.isSame(descriptor, as: path)
       if isSource { try refuseToReplace(path, tables) }

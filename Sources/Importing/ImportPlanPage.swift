@@ -7,11 +7,21 @@ import JSON
 struct ImportPlanPage {
   private let tables: [ImportTable]
 
-  init(_ tables: [ImportTable]) { self.tables = tables }
+  private let hidden: [String]
+
+  init(_ tables: [ImportTable], hidden: [String]) {
+    self.tables = tables
+    self.hidden = hidden
+  }
 
   func show(at seat: Seat) throws(Complaint) {
     for table in tables {
       if seat.format == .json { try seat.line(document(table)) } else { try show(table, seat) }
+    }
+    if !hidden.isEmpty, seat.format != .json {
+      try seat.line(
+        say("隐藏的工作表不导入（可用 --sheet 指定）：", "hidden worksheets left out (name them by --sheet): ")
+          + hidden.joined(separator: say("、", ", ")))
     }
     try seat.console.flush()
   }
