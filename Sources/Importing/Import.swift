@@ -36,8 +36,12 @@ public struct Import {
     let file = try TableFile(descriptor: descriptor)
     let now = Clock.now
     var finding = ImportTables(command, file, map)
-    let tables = file.form == .json ? [] : try finding.find()
+    let elements =
+      file.form == .json ? try JSONElements(descriptor: descriptor, size: file.size) : nil
+    let rows = try elements.flatMap { try table(of: $0, map) }
+    let tables = elements == nil ? try finding.find() : []
     try ImportPlanPage(tables, hidden: finding.hidden).show(at: seat)
+    if let elements, let rows { try ImportPlanPage(rows, elements.total).show(at: seat) }
     let rejects = try command.rejects.map { path throws(Complaint) in
       let isSource = InputFile.isSame(descriptor, as: path)
       if isSource { try refuseToReplace(path, tables) }
@@ -47,8 +51,8 @@ public struct Import {
     let tactics = try log.tactics(telling: seat.console)
     let reader = SheetReader(now: now, suggester: tactics.suggester)
     let source: any CandidateSource =
-      if file.form == .json {
-        try JSONCandidates(descriptor: descriptor, size: file.size, reader: reader)
+      if let elements {
+        JSONCandidates(elements, table: rows, sheets: reader, home: log.greeting.unit)
       } else {
         TableCandidates(tables, sheets: reader, home: log.greeting.unit)
       }
@@ -58,6 +62,14 @@ public struct Import {
       isDryRun: command.dryRun)
     let status = try run.perform()
     if status != .done { throw Complaint(status, "", "") }
+  }
+
+  private func table(of elements: JSONElements, _ map: ColumnMap) throws -> JSONTable? {
+    do {
+      return try JSONTable(elements, map: map)
+    } catch let flaw as MapFlaw {
+      throw Complaint(flaw, path: command.map ?? "")
+    }
   }
 
   /// Refused rows may take the place of a file of refused rows, never of a log.

@@ -149,6 +149,29 @@ extension `A desk at work` {
       #expect(try counts("bad --dry-run")["refused"] == 0)
     }
 
+    @Test(arguments: [true, false])
+    func `takes rows of JSON by the heads that their keys are`(isArray: Bool) throws {
+      let day = isArray ? "2025-04-02" : "2025-04-03"
+      let rows = [
+        #"{"接警时间":"\#(day) 09:00","简要案情":"甲","涉案金额":50000.5,"所在":"乙"}"#,
+        #"{"接警时间":"\#(day) 10:00","涉案金额":"一些","嫌疑人账号":6222020011112222}"#,
+      ]
+      let text = isArray ? "[\(rows.joined(separator: ",\n"))]" : rows.joined(separator: "\n")
+      try office.write(text + "\n", to: "log.json")
+      try office.write("所在 = note\n", to: "map")
+      let outcome = office.run("desk import log.json --map map --rejects bad")
+      #expect(outcome.status == 65)
+      #expect(outcome.output.hasPrefix("keys for heads, 4 columns known, 2 rows\n"))
+      #expect(outcome.output.contains("row 2 · 涉案金额 · text of 2 characters · no amount"))
+      _ = office.run("sed -i 's/一些/1/' bad")
+      #expect(try counts("bad") == counted(1, recorded: 1))
+      let sheets = try sheets(of: day)
+      #expect(sheets.map { $0["money"]?[0]?["amount"] } == ["50000.5", "1"])
+      #expect(sheets[0]["note"] == "所在：乙")
+      #expect(sheets[1]["identifiers"]?[0]?["text"] == "6222020011112222")
+      #expect(try counts("log.json --map map") == counted(2, duplicates: 1, refused: 1))
+    }
+
     @Test func `counts a row twice in the file once, whether it records or not`() throws {
       let row = "2025-05-01 10:00,报案,同一行\n"
       try office.write("时间,类别,案情\n\(row)\(row)\n", to: "log.csv")
