@@ -98,18 +98,20 @@ struct SheetPanel {
   }
 
   private func known(of identifier: Identifier) -> [StyledLine] {
-    knowledge.accounts.filter { $0.asked == identifier.canonical }.map { account in
+    knowledge.accounts.filter { $0.asked == identifier.canonical }.flatMap { account in
       let other = account.identifier == account.asked ? "" : account.identifier + "  "
       let stop =
         account.stoppedAt.map { say("已止付 \($0.shortText)", "stopped \($0.shortText)") }
         ?? say("未止付", "not stopped")
-      return StyledLine(
+      let words = [
         say(
-          "      \(other)已知：\(account.cases) 起案件 \(account.calls) 通来电 \(stop) "
-            + "\(account.paid.grouped) 元 最近 \(ago(account.lastSeen))",
-          "      \(other)known: \(account.cases) cases, \(account.calls) calls, \(stop), "
-            + "\(account.paid.grouped) yuan, last \(ago(account.lastSeen))"),
-        .alert)
+          "\(other)已知：\(account.cases) 起案件 \(account.calls) 通来电 \(stop) "
+            + "\(account.paid.grouped) 元",
+          "\(other)known: \(account.cases) cases, \(account.calls) calls, \(stop), "
+            + "\(account.paid.grouped) yuan,"),
+        say("最近 \(ago(account.lastSeen))", "last \(ago(account.lastSeen))"),
+      ]
+      return labelled("    ", words.map { ($0, .alert) })
     }
   }
 

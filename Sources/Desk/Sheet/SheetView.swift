@@ -56,8 +56,8 @@ struct SheetView {
     let seconds = max(0, (now.microseconds - model.draft.startedAt.microseconds) / 1_000_000)
     let clock = "\(padded(seconds / 60)):\(padded(seconds % 60))"
     line.add(say("通话 \(clock)  ", "on the line \(clock)  "), .label)
+    if let last { line.add(say("上一通 \(last)  ", "last \(last)  "), .good) }
     line.add(who, .label)
-    if let last { line.add(say("  上一通 \(last)", "  last \(last)"), .good) }
     return line
   }
 

@@ -62,6 +62,23 @@ struct `The screen of the call sheet` {
     #expect(!text.contains("1 paid"))
   }
 
+  @Test func `cuts nothing off what is known`() {
+    var model = model("转了5万到6214833508984682")
+    model.knowledge = Knowledge([
+      "identifiers": [
+        [
+          "asked": "6214833508984682", "identifier": "6214833508984682", "cases": 3, "calls": 9,
+          "paid_fen": 1_200_000_000, "last_seen": "2026-11-10T10:00:00+08:00",
+          "stopped_at": "2026-11-10T10:30:00+08:00",
+        ]
+      ]
+    ])
+    for columns in [60, 80] {
+      let lines = screen(model, columns).lines.map(\.text)
+      #expect(lines.contains { $0.contains("last 2 h ago") })
+    }
+  }
+
   @Test func `says what it has no room for, and shows it when asked`() {
     let model = model("冒充公安局民警 转了5万到6214833508984682 又转3万到6217000010001234567")
     let whole = screen(model, 80, 60).lines.map(\.text)
