@@ -18,6 +18,8 @@ final class SheetDesk {
   private var keptAt = ContinuousClock.now
   /// How many lines of the panel are above the screen.
   private var scroll = 0
+  /// What was typed of the next call before this one was recorded.
+  private var ahead: [Key] = []
   /// The page of the call that was recorded last.
   private(set) var page: RecordedPage?
 
@@ -57,7 +59,7 @@ final class SheetDesk {
       if keys.isEmpty || keptAt.duration(to: .now) > Self.unwrittenMax { keepDraft() }
       for key in keys where !take(key) { return }
       for answer in clerk.answers() { take(answer) }
-      if isOnce, case .saved = model.stage { return }
+      if isOnce, page != nil { return }
       ask()
     }
   }
@@ -74,6 +76,7 @@ final class SheetDesk {
         return true
       }
     }
+    if model.stage == .saving { waitWith(key) }
     switch model.press(key) {
     case .save: save()
     case .quit:
@@ -102,6 +105,11 @@ final class SheetDesk {
     (self.file, asked) = (file, nil)
   }
 
+  /// Words of the next call are kept; a second Enter is none.
+  private func waitWith(_ key: Key) {
+    if case .text = key { ahead.append(key) } else if !ahead.isEmpty { ahead.append(key) }
+  }
+
   private func save() {
     guard let sheet = model.reading.sheet else { return }
     keepDraft()
@@ -120,6 +128,7 @@ final class SheetDesk {
     case .recorded(let recorded): show(recorded)
     case .notRecorded(let error):
       let kept = file == nil ? "" : say("，草稿已留存，Enter 重试", ", the draft is kept, Enter tries again")
+      ahead = []
       model.failed(say("未保存", "NOT SAVED") + kept + say("：", ": ") + message(error))
     }
   }
@@ -145,6 +154,9 @@ final class SheetDesk {
         StyledLine(String($0.element), $0.offset == 0 ? .good : .plain)
       })
     model.left = folder.map { DraftFile.count(in: $0, by: who) } ?? 0
+    let keys = ahead
+    ahead = []
+    for key in keys { _ = take(key) }
   }
 
   /// Asks the case log when there is something new to ask about.

@@ -30,6 +30,9 @@ struct SheetOrder: Hashable {
     }
     let words = rest.split(separator: " ", maxSplits: 1)
     let subjects = subjects(of: sheet)
+    guard !subjects.isEmpty else {
+      throw Complaint(.badInput, "单上还没有可更正的", "there is none on the sheet to correct")
+    }
     guard let place = words.first.flatMap({ Int($0) }), subjects.indices.contains(place - 1) else {
       throw Complaint(
         .badInput, "请给出第几个：1 至 \(subjects.count)", "say which one: 1 to \(subjects.count)")

@@ -32,7 +32,8 @@ struct SheetPanel {
     var lines = [StyledLine(label + "  ", .label)]
     let indent = String(repeating: " ", count: lines[0].text.displayColumns)
     var isFirst = true
-    for (word, style) in words {
+    let room = max(1, columns - indent.count)
+    for (word, style) in words.flatMap({ broken($0, room) }) {
       let width = lines[lines.count - 1].text.displayColumns + 2 + word.displayColumns
       if !isFirst, width > columns { lines.append(StyledLine(indent)) }
       let isBegun = lines[lines.count - 1].text != indent && !isFirst
@@ -40,6 +41,13 @@ struct SheetPanel {
       isFirst = false
     }
     return lines
+  }
+
+  /// A word wider than the screen in pieces.
+  private func broken(
+    _ word: (String, StyledLine.Style), _ room: Int
+  ) -> [(String, StyledLine.Style)] {
+    word.0.wrapped(columns: room).split(separator: "\n").map { (String($0), word.1) }
   }
 
   private func head(_ sheet: CallSheet) -> [StyledLine] {
@@ -165,10 +173,10 @@ struct SheetPanel {
     for other in CallStep.allCases {
       steps.add(" \(other.name) ", other == step ? .selected : .label)
     }
-    var lines = [steps, StyledLine("      " + step.words.text, .good)]
+    var lines = [steps] + labelled("    ", [(step.words.text, .good)])
     if let advice = TacticScheme.tactic(String(code.prefix(3)))?.advice {
       lines += ([advice.keyLine] + advice.questions + [advice.action])
-        .map { StyledLine("      " + $0.text) }
+        .flatMap { labelled("    ", [($0.text, .plain)]) }
     }
     return lines
   }

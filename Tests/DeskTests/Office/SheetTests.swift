@@ -81,6 +81,20 @@ extension `A desk at work` {
       #expect(outcome.status == 0, "\(outcome.output)")
     }
 
+    @Test func `takes what is typed of the next call before the last is recorded`() {
+      let outcome = onScreen(
+        "desk --lang en",
+        """
+        sees call\\> || exit 1
+        terminal send-keys -t desk -l 转了2万; sees 20,000.00 || exit 1
+        printf '\\r\\r转了3万' > "$socket.keys"
+        terminal load-buffer "$socket.keys"; terminal paste-buffer -r -t desk
+        sees 30,000.00 && sees 'last 2' || exit 1
+        keys Enter; sees 'Recorded, call'; keys C-d; sees 'ended with 0'
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
     @Test func `says that it could not ask, and asks again when the database is back`() {
       let outcome = onScreen(
         "desk --lang en call record",

@@ -86,7 +86,7 @@ import Testing
 
   @Test(arguments: [
     ":kind 劝\n", ":role 9 payer\n", ":age 三百\n", ":attach 12\n", ":nonsense\n", ":at 1 never\n",
-    ":phone abc\n",
+    ":phone abc\n", ":role 1\n",
   ])
   mutating func `says what is wrong with an order, and keeps what it had`(order: String) {
     _ = type(Self.payment + " ")

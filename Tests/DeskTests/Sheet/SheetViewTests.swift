@@ -79,6 +79,16 @@ struct `The screen of the call sheet` {
     }
   }
 
+  @Test(arguments: [60, 80])
+  func `cuts nothing off what is to be said`(columns: Int) {
+    var model = model("冒充公安局民警 转了5万")
+    for _ in 0..<7 {
+      let lines = screen(model, columns, 60).lines.map(\.text)
+      #expect(!lines.dropLast().contains { $0.hasSuffix("…") }, "\(lines)")
+      _ = model.press(.function(6))
+    }
+  }
+
   @Test func `says what it has no room for, and shows it when asked`() {
     let model = model("冒充公安局民警 转了5万到6214833508984682 又转3万到6217000010001234567")
     let whole = screen(model, 80, 60).lines.map(\.text)
