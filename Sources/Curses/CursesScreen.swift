@@ -18,7 +18,9 @@ public final class CursesScreen: CallScreen {
     unsafe setlocale(LC_ALL, "C.UTF-8")
     // Escape alone shall not wait a second for a sequence that does not come.
     set_escdelay(25)
-    guard unsafe initscr() != nil else { return nil }
+    // initscr would end the program. Terminals that terminfo has not heard of yet mostly take what
+    // xterm takes.
+    guard unsafe curses_begin(nil) != nil || curses_begin("xterm") != nil else { return nil }
     raw()
     noecho()
     nonl()

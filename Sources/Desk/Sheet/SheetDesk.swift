@@ -190,7 +190,15 @@ final class SheetDesk {
 
   /// A call that was cut off goes on where it stopped.
   private func offerLeftDraft() {
-    guard let folder, let left = DraftFile.newest(in: folder, by: who) else { return }
+    guard let folder else {
+      model.notice = StyledLine(
+        say(
+          "草稿无处可存（XDG_STATE_HOME 或 HOME 不可写），断线会丢失未保存的来电",
+          "no folder for drafts, neither XDG_STATE_HOME nor HOME can be written: "
+            + "a call cut off before it is saved is lost"), .alert)
+      return
+    }
+    guard let left = DraftFile.newest(in: folder, by: who) else { return }
     begin(left.draft, in: left.file)
     let others = DraftFile.count(in: folder, by: who)
     let time = left.draft.startedAt.shortText

@@ -110,6 +110,17 @@ extension `A desk at work` {
       #expect(outcome.status == 0, "\(outcome.output)")
     }
 
+    @Test func `shows itself on a terminal that nobody has described`() {
+      let outcome = onScreen(
+        "env TERM=nobodys-terminal HOME=/dev/null XDG_STATE_HOME= desk --lang en call record",
+        """
+        sees 'no folder for drafts' || exit 1
+        types 转了2万; sees 20,000.00 || exit 1
+        keys F2; sees 'not fraud' && keys Escape; keys Enter; sees 'Recorded, call'
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
     @Test func `keeps what is typed when the database goes away`() {
       let outcome = onScreen(
         "desk --lang zh call record",
