@@ -11,7 +11,8 @@ struct OrderLine: Hashable {
 
   var text: String { line.text }
 
-  /// What belongs to the words of the call where it is no order; `nil` where it can be nothing else.
+  /// What belongs to the words of the call where it is no order; `nil` where it can be nothing
+  /// else.
   var words: String? { colon.map { $0 + text } }
 
   /// Whether the name of an order stands there whole.

@@ -3,7 +3,8 @@ import Postgres
 import Reading
 import Store
 
-/// An officer takes calls on a screen: keys go to the sheet, questions to the clerk, drafts to disk.
+/// An officer takes calls on a screen: keys go to the sheet, questions to the clerk, drafts to
+/// disk.
 final class SheetDesk {
   private let seat: Seat
   private let screen: any CallScreen
