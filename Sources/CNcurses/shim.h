@@ -3,6 +3,7 @@
 #include <ncursesw/curses.h>
 
 // Macros and variables that Swift cannot see.
+static inline SCREEN *curses_begin(const char *type) { return newterm(type, stdout, stdin); }
 static inline WINDOW *curses_screen(void) { return stdscr; }
 static inline chtype curses_pair(int pair) { return COLOR_PAIR(pair); }
 static inline chtype curses_bold(void) { return A_BOLD; }

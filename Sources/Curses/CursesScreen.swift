@@ -4,9 +4,7 @@ internal import Glibc
 
 /// The terminal as a screen, by ncurses in its wide form.
 public final class CursesScreen: CallScreen {
-  private var keys: [Key] = []
-  /// What is pasted, while it is: line ends in it are no Enter.
-  private var pasted: String?
+  private var stream = KeyStream()
   private let hasColours: Bool
 
   /// Codes of ncurses' own key table for the marks around a paste.
@@ -20,13 +18,16 @@ public final class CursesScreen: CallScreen {
     unsafe setlocale(LC_ALL, "C.UTF-8")
     // Escape alone shall not wait a second for a sequence that does not come.
     set_escdelay(25)
-    guard unsafe initscr() != nil else { return nil }
+    // initscr would end the program. Terminals that terminfo has not heard of yet mostly take what
+    // xterm takes.
+    guard unsafe curses_begin(nil) != nil || curses_begin("xterm") != nil else { return nil }
     raw()
     noecho()
     nonl()
     let window = unsafe curses_screen()
     unsafe keypad(window, true)
     unsafe nodelay(window, true)
+    unsafe meta(window, true)
     unsafe define_key("\u{1B}[200~", Mark.pasteBegin)
     unsafe define_key("\u{1B}[201~", Mark.pasteEnd)
     hasColours = has_colors() && CursesScreen.allowsColour
@@ -54,6 +55,8 @@ public final class CursesScreen: CallScreen {
     unsafe wrefresh(window)
   }
 
+  public func repaint() { unsafe clearok(curses_screen(), true) }
+
   public func keys(orInputOn descriptor: CInt, within milliseconds: Int) -> [Key] {
     var waited = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
@@ -61,8 +64,8 @@ public final class CursesScreen: CallScreen {
     ]
     unsafe poll(&waited, 2, CInt(milliseconds))
     let gone = Int16(POLLHUP | POLLERR | POLLNVAL)
-    keys = []
     readKeys()
+    let keys = stream.taken()
     if keys.isEmpty, waited[0].revents & gone != 0 { return [.hangUp] }
     return keys
   }
@@ -72,60 +75,26 @@ public final class CursesScreen: CallScreen {
     endwin()
   }
 
+  // Byte by byte: wget_wch forgets a character that has come in part.
   private func readKeys() {
     let window = unsafe curses_screen()
-    var code: wint_t = 0
     while true {
-      let kind = unsafe wget_wch(window, &code)
-      if kind == ERR { return }
-      if kind == KEY_CODE_YES { take(CInt(bitPattern: code)) } else { take(character: code) }
+      let code = unsafe wgetch(window)
+      if code == ERR { return }
+      if let byte = UInt8(exactly: code) { stream.take(byte: byte) } else { take(code) }
     }
   }
 
   private func take(_ code: CInt) {
     switch code {
-    case Mark.pasteBegin: pasted = ""
-    case Mark.pasteEnd:
-      if let pasted, !pasted.isEmpty { keys.append(.text(pasted)) }
-      pasted = nil
-    default:
-      if let key = Self.table[code] ?? function(code) { keys.append(key) }
+    case Mark.pasteBegin: stream.beginPaste()
+    case Mark.pasteEnd: stream.endPaste()
+    default: (Self.table[code] ?? function(code)).map { stream.take($0) }
     }
   }
 
   private func function(_ code: CInt) -> Key? {
     (1...12).first { curses_function_key(CInt($0)) == wint_t(bitPattern: code) }.map(Key.function)
-  }
-
-  private func take(character code: wint_t) {
-    guard let scalar = Unicode.Scalar(code) else { return }
-    if pasted != nil {
-      pasted?.unicodeScalars.append(scalar.value < 0x20 ? " " : scalar)
-      return
-    }
-    switch scalar.value {
-    case 0x09: keys.append(.tab)
-    case 0x0A, 0x0D: keys.append(.enter)
-    case 0x1B: keys.append(.escape)
-    case 0x08, 0x7F: keys.append(.backspace)
-    case 0x01...0x1A:
-      let letter = Unicode.Scalar(UInt8(scalar.value + 0x60))
-      keys.append(.control(Character(letter)))
-    case ..<0x20: return
-    default: append(scalar)
-    }
-  }
-
-  /// Typed characters that come together are one text.
-  private func append(_ scalar: Unicode.Scalar) {
-    let character = String(Character(scalar))
-    if case .text(let text)? = keys.last, text != ":", text != "：", character != ":",
-      character != "："
-    {
-      keys[keys.count - 1] = .text(text + character)
-    } else {
-      keys.append(.text(character))
-    }
   }
 
   private func attributes(_ style: StyledLine.Style) -> chtype {
@@ -142,6 +111,7 @@ public final class CursesScreen: CallScreen {
   private static let table: [CInt: Key] = [
     KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_LEFT: .left, KEY_RIGHT: .right,
     KEY_UP: .up, KEY_DOWN: .down, KEY_HOME: .home, KEY_END: .end, KEY_ENTER: .enter,
+    KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown,
     KEY_RESIZE: .resize,
   ]
 

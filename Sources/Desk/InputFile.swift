@@ -25,6 +25,21 @@ package enum InputFile {
     return descriptor
   }
 
+  /// Whether a path leads to the file that is open.
+  package static func isSame(_ descriptor: CInt, as path: String) -> Bool {
+    var (opened, named) = (stat(), stat())
+    guard unsafe fstat(descriptor, &opened) == 0, unsafe stat(path, &named) == 0 else {
+      return false
+    }
+    return opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
+  }
+
+  /// Whether a path names a regular file itself, and no link to one.
+  package static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Reads a small file of UTF-8 text whole.
   package static func text(_ path: String) throws(Complaint) -> String {
     guard let text = String(validating: try bytes(path, max: bytesMax), as: UTF8.self) else {

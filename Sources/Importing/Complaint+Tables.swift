@@ -43,7 +43,11 @@ extension TableError {
         "旧式 .xls 或加密的工作簿，请另存为不加密的 .xlsx",
         "an old .xls or a protected workbook: save it as .xlsx, without a password"
       )
-    case .notAWorkbook: return ("压缩包中没有工作簿", "an archive without a workbook in it")
+    case .notAWorkbook:
+      return (
+        "压缩包中没有 .xlsx 工作簿，.ods 等请另存为 .xlsx",
+        "an archive without an .xlsx workbook in it: save an .ods or the like as .xlsx"
+      )
     case .damaged(let part):
       return ("文件已损坏或不完整\(Self.within(part))", "damaged or cut off\(Self.within(part))")
     case .tooLarge(let part):

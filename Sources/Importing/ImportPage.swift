@@ -41,7 +41,8 @@ final class ImportPage {
 
   /// Tells the counts, and gives the file of rejects its name.
   func close(_ tally: Tally, of total: Int, isDryRun: Bool) throws(Complaint) {
-    try rejects?.keep()
+    let isWhole = tally.rows == total && tally.unacknowledged == 0
+    if let rejects, isWhole || !rejects.isSource { try rejects.keep() }
     if seat.format == .json {
       try seat.line(tally.document(isDryRun: isDryRun, total: total))
       return try seat.console.flush()

@@ -2,6 +2,7 @@ import Columns
 import Desk
 import Domain
 import Postgres
+import Reading
 import Store
 
 /// Records the rows of a file, or tells what recording them would come to.
@@ -38,7 +39,8 @@ final class ImportRun {
       try isDryRun ? preview() : record()
     } catch {
       progress.finish()
-      try leave(after: error)
+      // Who may not record has recorded nothing, and there is nothing to count.
+      if !isNotAllowed(error) { try leave() }
       throw error
     }
     progress.finish()
@@ -49,7 +51,10 @@ final class ImportRun {
 
   private func record() throws {
     let recorder = Recorder(session) { [self] _, answers in
-      for answer in answers { try settle(RowOutcome(answer)) }
+      for answer in answers {
+        if case .failure(let error) = answer, isNotAllowed(error) { throw error }
+        try settle(RowOutcome(answer))
+      }
     }
     var group: [Recorder.Entry] = []
     while !Interruption.isAsked, let candidate = try source.next() {
@@ -104,7 +109,7 @@ final class ImportRun {
     switch outcome {
     case .recorded: tally.recorded += 1
     case .duplicate: tally.duplicates += 1
-    case .refused(let flaw): try refuse(candidate, [candidate.locate(flaw)])
+    case .refused(let flaw): try refuse(candidate, [locate(flaw, in: candidate)])
     }
     page.remember(candidate)
     progress.reach(tally.rows)
@@ -124,6 +129,24 @@ final class ImportRun {
     }
   }
 
+  /// A row that gave itself no id is not told that its id is taken.
+  private func locate(_ flaw: SheetFlaw, in candidate: Candidate) -> RowFlaw {
+    let located = candidate.locate(flaw)
+    guard flaw.key == "id", located.column == nil, case .cells = candidate.original else {
+      return located
+    }
+    return RowFlaw(
+      reason: say(
+        "已在记录中，但当时另一种读法（--map 或版本不同）或由别的席位导入：更正请用 desk call amend",
+        "in the log already, read otherwise then (another --map or version) or by another desk: "
+          + "correct it by 'desk call amend'"))
+  }
+
+  private func isNotAllowed(_ error: any Error) -> Bool {
+    if let error = error as? PostgresError { return Complaint(error).status == .notAllowed }
+    return (error as? Complaint)?.status == .notAllowed
+  }
+
   private func refuse(_ candidate: Candidate, _ flaws: [RowFlaw]) throws {
     tally.refused += 1
     try page.refuse(candidate, flaws)
@@ -141,7 +164,7 @@ final class ImportRun {
   }
 
   /// After an early end: what was sent and not answered may be recorded or not.
-  private func leave(after error: any Error) throws {
+  private func leave() throws {
     while !waiting.isEmpty {
       try settleUnsent()
       guard !waiting.isEmpty else { break }

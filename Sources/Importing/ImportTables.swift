@@ -8,6 +8,8 @@ struct ImportTables {
   private let command: ImportCommand
   private let file: TableFile
   private let map: ColumnMap
+  /// Worksheets that are hidden, and not asked for by name.
+  private(set) var hidden: [String] = []
 
   init(_ command: ImportCommand, _ file: TableFile, _ map: ColumnMap) {
     self.command = command
@@ -18,7 +20,7 @@ struct ImportTables {
   /// The tables, each of which has a column that is known.
   ///
   /// - Throws: ``Complaint`` where there is none, or one of which nothing is known.
-  func find() throws -> [ImportTable] {
+  mutating func find() throws -> [ImportTable] {
     let tables = try file.form == .workbook ? worksheets() : [text()].compactMap { $0 }
     guard !tables.isEmpty else {
       throw Complaint(.badInput, "文件中没有一行", "there is no row in the file")
@@ -45,7 +47,7 @@ struct ImportTables {
     return try table(nil) { () throws(TableError) in try csv.rows() }
   }
 
-  private func worksheets() throws -> [ImportTable] {
+  private mutating func worksheets() throws -> [ImportTable] {
     let workbook = try Workbook(file)
     let names = workbook.sheets.map(\.name)
     if let absent = command.sheet.first(where: { !names.contains($0) }) {
@@ -56,6 +58,7 @@ struct ImportTables {
     let wanted = workbook.sheets.filter { sheet in
       command.sheet.isEmpty ? !sheet.isHidden : command.sheet.contains(sheet.name)
     }
+    if command.sheet.isEmpty { hidden = workbook.sheets.filter(\.isHidden).map(\.name) }
     return try wanted.compactMap { sheet in
       try table(sheet.name) { () throws(TableError) in try workbook.rows(of: sheet) }
     }

@@ -10,9 +10,12 @@ final class Rejects {
   /// For each table the place of each of its columns here; `nil` for an earlier reason.
   private let places: [[Int?]]
   private let width: Int
+  /// Whether it takes the place of the file that is imported, which has to be gone through first.
+  let isSource: Bool
 
   /// Begins the file with the heads of all tables; without tables it is one of JSON lines.
-  init(_ path: String, heads tables: [[String]]) throws(Complaint) {
+  init(_ path: String, heads tables: [[String]], isSource: Bool) throws(Complaint) {
+    self.isSource = isSource
     draft = try OutputDraft(path)
     var heads: [String] = []
     places = tables.map { Self.place($0, in: &heads) }

@@ -47,34 +47,17 @@ final class TableCandidates: CandidateSource {
   private func read(_ row: TableRow, _ table: ImportTable) -> Candidate {
     let name = tables.count > 1 ? table.name : nil
     let original = Candidate.Original.cells(table: place, row.cells)
-    func candidate(
-      _ reading: Candidate.Reading, _ remarks: Set<RowRemark> = []
-    ) -> Candidate {
-      Candidate(
-        place: RowPlace(sheet: name, row: row.number), original: original, reading: reading,
-        remarks: remarks)
-    }
+    let place = RowPlace(sheet: name, row: row.number)
     if row.isEmpty || row.cells.allSatisfy(CellHead.isBlank), row.flaw == nil {
-      return candidate(.empty)
+      return Candidate(place: place, original: original, reading: .empty)
     }
-    if let flaw = row.flaw { return candidate(.refused([RowFlaw(reason: flaw.reason)])) }
+    if let flaw = row.flaw {
+      let flaw = RowFlaw(reason: flaw.reason)
+      return Candidate(place: place, original: original, reading: .refused([flaw]))
+    }
     let reader = self.reader ?? RowReader(table.plan, now: sheets.now, home: home)
     self.reader = reader
-    let reading = reader.read(row.cells)
-    // A row its cells already refuse is read on, so that all its flaws are told at once; those of
-    // parts that are missing because of them are not.
-    let sheet = sheets.read(reading.sheet)
-    let known = Set(reading.flaws.map(\.column))
-    let flaws =
-      reading.flaws
-      + sheet.flaws.map { reading.flaw(at: $0.key, $0.message) }.filter {
-        reading.flaws.isEmpty || ($0.column != nil && !known.contains($0.column))
-      }
-    guard flaws.isEmpty, let call = sheet.sheet else { return candidate(.refused(flaws)) }
-    let hash = reading.contentHash ?? sheet.contentHash
-    var found = candidate(.sheet(call, contentHash: hash), reading.remarks)
-    found.locate = { reading.flaw(at: $0.key, $0.message) }
-    return found
+    return reader.candidate(row.cells, sheets: sheets, at: place, from: original)
   }
 }
 

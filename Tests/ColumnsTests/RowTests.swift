@@ -40,6 +40,40 @@ struct `A row` {
   }
 
   @Test(arguments: [
+    ("中国工商银行6222020011112222333", "6222020011112222333", "bank_card"),
+    ("6222020011112222333（丙某人）", "6222020011112222333", "bank_card"),
+    ("丙某人 6222 0200 1111 2222 333 工行", "6222020011112222333", "bank_card"),
+    ("'6222020011112222333", "6222020011112222333", "bank_card"),
+    ("支付宝13900001234", "13900001234", "alipay"),
+  ])
+  func `has the account that a bank or a name stands beside`(
+    cell: String, canonical: String, kind: String
+  ) throws {
+    let reading = try read([("时间", "20261106"), ("金额", "1万"), ("收款账号", cell)])
+    let call = try #require(SheetReader(now: now).read(reading.sheet).sheet)
+    #expect(call.identifiers.map(\.identifier.canonical) == [canonical])
+    #expect(call.identifiers.map(\.identifier.kind.rawValue) == [kind])
+    #expect(call.identifiers.map(\.role) == [.payee])
+    #expect(call.money.map(\.to?.canonical) == [canonical])
+    #expect(call.note == (cell.hasPrefix("'") ? nil : "收款账号：\(cell)"))
+  }
+
+  @Test(arguments: ["0", "00", "现金", "工行", "无。"])
+  func `has no account where none is named`(cell: String) throws {
+    let reading = try read([("时间", "20261106"), ("金额", "1万"), ("收款账号", cell)])
+    let call = try #require(SheetReader(now: now).read(reading.sheet).sheet)
+    #expect(call.identifiers.isEmpty && call.money.map(\.to) == [nil])
+    #expect(call.note == (cell.hasPrefix("0") ? nil : "收款账号：\(cell)"))
+  }
+
+  @Test(arguments: ["wxid_a1b2c3", "a@b.example", "尾号0128", "6222****0128", "123"])
+  func `has an account of letters or in part as it stands`(cell: String) throws {
+    let reading = try read([("时间", "20261106"), ("收款账号", cell)])
+    #expect(reading.sheet.at("identifiers.0.text") == .string(cell))
+    #expect(reading.sheet["note"] == nil)
+  }
+
+  @Test(arguments: [
     ("1", "", "", "loss"), ("0", "未遂", "", "attempt"), ("未遂", "", "", "attempt"),
     ("", "已劝阻", "", "dissuasion"), ("", "", "", "consultation"), ("1", "劝阻", "", "loss"),
     ("", "", "电信网络诈骗", "consultation"), ("1", "", "诈骗", "loss"), ("1", "", "咨询", "consultation"),

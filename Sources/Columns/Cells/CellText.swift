@@ -4,14 +4,15 @@ import Reading
 enum CellText {
   /// The cell itself: without what keeps a spreadsheet from reading it as a number or a formula.
   ///
-  /// `="6222…"` and `'-5` are the ways spreadsheets and exports write a text that must stay one.
+  /// `="6222…"`, `'6222…` and `'-5` are the ways spreadsheets and exports write a text that must
+  /// stay one.
   static func plain(_ cell: String) -> String {
     let text = SheetText.trimmed(cell)
     if text.hasPrefix("=\""), text.hasSuffix("\""), text.count >= 3 {
       return SheetText.trimmed(String(text.dropFirst(2).dropLast()))
     }
     if text.hasPrefix("'"), let next = text.dropFirst().unicodeScalars.first,
-      "=+-@＝＋－＠".unicodeScalars.contains(next)
+      "=+-@＝＋－＠0123456789".unicodeScalars.contains(next)
     {
       return String(text.dropFirst())
     }

@@ -8,32 +8,58 @@ extension RowDraft {
     var mentions = values(.identifiers).first.flatMap { array($0) } ?? []
     origin("identifiers", value(.identifiers))
     mentions += payees(from: mentions.count)
-    let others: [(ColumnKey, IdentifierKind?, IdentifierRole)] = [
+    var others: [(ColumnKey, IdentifierKind?, IdentifierRole)] = [
       (.contact, nil, .contact), (.qq, .qq, .contact), (.wechat, .wechat, .contact),
       (.link, .link, .contact),
     ]
+    if value(.paid) == nil { others.append((.payer, nil, .payer)) }
     for (key, kind, role) in others {
-      for (text, value) in parts(of: key) {
-        origin("identifiers[\(mentions.count)]", value)
-        var mention: JSONValue = ["text": .string(text), "role": .string(role.rawValue)]
-        if let kind { mention["kind"] = .string(kind.rawValue) }
-        mentions.append(mention)
+      for part in parts(of: key) {
+        origin("identifiers[\(mentions.count)]", part.value)
+        mentions.append(mention(part, kind, role))
       }
     }
-    if value(.paid) == nil {
-      for (text, value) in parts(of: .payer) {
-        origin("identifiers[\(mentions.count)]", value)
-        mentions.append(["text": .string(text), "role": .string(IdentifierRole.payer.rawValue)])
-      }
-    }
+    noteWhatStandsBeside()
     if !mentions.isEmpty { sheet["identifiers"] = .array(mentions) }
   }
 
+  /// One of the accounts in a cell.
+  struct Part {
+    let text: String
+    let kind: IdentifierKind?
+    let value: Value
+  }
+
   /// The accounts a key names, one or several in a cell.
-  func parts(of key: ColumnKey) -> [(text: String, value: Value)] {
+  func parts(of key: ColumnKey) -> [Part] {
     values(key).filter { $0.something != nil }.flatMap { value in
-      CellText.parts(value.text).map { ($0, value) }
+      let parts = CellText.parts(value.text)
+      guard Self.accounts.contains(key) else {
+        return parts.map { Part(text: $0, kind: nil, value: value) }
+      }
+      return parts.flatMap(AccountCell.all).map {
+        Part(text: $0.text, kind: $0.kind, value: value)
+      }
     }
+  }
+
+  /// Columns of numbers, beside which old logs write a bank or a name.
+  private static let accounts: [ColumnKey] = [.payee, .payer, .contact]
+
+  private func noteWhatStandsBeside() {
+    for key in Self.accounts {
+      for value in values(key) where value.something != nil && AccountCell.saysMore(value.text) {
+        note(value)
+      }
+    }
+  }
+
+  private func mention(
+    _ part: Part, _ kind: IdentifierKind?, _ role: IdentifierRole
+  ) -> JSONValue {
+    var mention: JSONValue = ["text": .string(part.text), "role": .string(role.rawValue)]
+    mention["kind"] = (kind ?? part.kind).map { .string($0.rawValue) }
+    return mention
   }
 
   private func payees(from first: Int) -> [JSONValue] {
@@ -42,7 +68,7 @@ extension RowDraft {
     let banks = parts(of: .payeeBank)
     guard !accounts.isEmpty else {
       // Of whom is not known, so that a list has no place for them.
-      for (_, value) in holders + banks { note(value) }
+      for part in holders + banks { note(part.value) }
       return []
     }
     guard holders.count <= 1 || holders.count == accounts.count else {
@@ -51,9 +77,7 @@ extension RowDraft {
     }
     return accounts.enumerated().map { place, account in
       origin("identifiers[\(first + place)]", account.value)
-      var mention: JSONValue = [
-        "text": .string(account.text), "role": .string(IdentifierRole.payee.rawValue),
-      ]
+      var mention = mention(account, nil, .payee)
       let holder = holders.count == 1 ? holders[0] : holders.isEmpty ? nil : holders[place]
       mention["holder"] = holder.map { .string($0.text) }
       origin("identifiers[\(first + place)].holder", holder?.value)

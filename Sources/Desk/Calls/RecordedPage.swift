@@ -38,10 +38,7 @@ struct RecordedPage {
         Domain.say("依据", "because"),
         suggestion.because.joined(separator: Domain.say("、", ", ")))
     }
-    for entry in sheet.money {
-      let about = entry.amount.isApproximate ? Domain.say("约 ", "about ") : ""
-      page.fact(entry.kind.name, about + entry.amount.fen.grouped)
-    }
+    for entry in sheet.money { page.fact(entry.kind.name, words(entry)) }
     for mention in sheet.identifiers {
       let words = [
         mention.identifier.canonical, mention.role.name, mention.identifier.issuer,
@@ -49,6 +46,15 @@ struct RecordedPage {
       ]
       page.fact(mention.identifier.kind.name, words.compactMap { $0 }.joined(separator: "  "))
     }
+  }
+
+  /// The amount; of several also when, how and to whom, which tells them apart.
+  private func words(_ entry: CallSheet.MoneyEntry) -> String {
+    let about = entry.amount.isApproximate ? Domain.say("约 ", "about ") : ""
+    let amount = about + entry.amount.fen.grouped
+    guard sheet.money.count > 1 else { return amount }
+    let more = [entry.at?.shortText, entry.channel?.name, entry.to.map { "→ \($0.canonical)" }]
+    return ([amount] + more.compactMap { $0 }).joined(separator: "  ")
   }
 
   private func known(_ page: inout Page) {

@@ -8,6 +8,9 @@ public protocol CallScreen: AnyObject {
   /// Shows the lines from the top, and nothing below them; the cursor stands at a column of a row.
   func show(_ lines: [StyledLine], cursor: (column: Int, row: Int))
 
+  /// Paints everything anew when shown next, whatever another program wrote over it.
+  func repaint()
+
   /// Waits for keys.
   ///
   /// - Parameters:

@@ -9,6 +9,9 @@ struct Correction: Hashable {
   let subject: String?
   let value: String
 
+  /// The value that takes a fact off the sheet.
+  static let none = "-"
+
   /// Applies it to the JSON of a sheet.
   ///
   /// - Parameters:
@@ -21,11 +24,11 @@ struct Correction: Hashable {
       guard let index = Self.index(of: subject, in: sheet.identifiers.map(Self.subject)) else {
         return
       }
-      document.edit("identifiers", index, key, key == nil ? nil : .string(value))
+      document.edit("identifiers", index, key, newValue)
       if key == nil { dropFromMoney(&document, sheet) }
     case .money(let key):
       guard let index = Self.index(of: subject, in: Self.subjects(sheet.money)) else { return }
-      document.edit("money", index, key, key == nil ? nil : .string(value))
+      document.edit("money", index, key, newValue)
     case .screen: return
     }
     if document["dissuasion"] != nil, document["dissuasion"]?["channel"] == nil {
@@ -50,10 +53,13 @@ struct Correction: Hashable {
   }
 
   private func patch(_ path: ArraySlice<String>) -> JSONValue {
-    guard let key = path.first else {
-      return order == .age ? Int(value).map { .integer($0) } ?? .string(value) : .string(value)
-    }
+    guard let key = path.first else { return newValue ?? .null }
     return .object([key: patch(path.dropFirst())])
+  }
+
+  private var newValue: JSONValue? {
+    if value == Self.none { return nil }
+    return order == .age ? Int(value).map { .integer($0) } ?? .string(value) : .string(value)
   }
 
   /// An account that is none goes out of the amounts, too.

@@ -29,23 +29,39 @@ final class DraftFile {
     return DraftFile(path, descriptor)
   }
 
-  /// The drafts left behind in a folder, the newest last; each is locked for who asked.
-  static func left(in folder: String) -> [(file: DraftFile, draft: SheetDraft)] {
-    Folder.names(in: folder).filter { $0.hasSuffix(".draft") }.sorted().compactMap { name in
-      let path = "\(folder)/\(name)"
-      let descriptor = unsafe open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
-      guard descriptor >= 0 else { return nil }
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-        close(descriptor)
-        return nil
-      }
-      let file = DraftFile(path, descriptor)
-      guard let draft = file.newest, !draft.text.trimmed.isEmpty else {
-        file.remove()
-        return nil
-      }
-      return (file, draft)
+  /// The newest draft that a person left behind in a folder, locked for who asked.
+  ///
+  /// Another person's are not hers to read, though both work under one account of the system.
+  static func newest(
+    in folder: String, by who: String?
+  ) -> (file: DraftFile, draft: SheetDraft)? {
+    for path in paths(in: folder).sorted(by: >) {
+      if let found = left(path, by: who) { return found }
     }
+    return nil
+  }
+
+  /// How many drafts that person left behind, those being taken on not counted.
+  static func count(in folder: String, by who: String?) -> Int {
+    paths(in: folder).count { left($0, by: who) != nil }
+  }
+
+  private static func paths(in folder: String) -> [String] {
+    Folder.names(in: folder).filter { $0.hasSuffix(".draft") }.map { "\(folder)/\($0)" }
+  }
+
+  private static func left(
+    _ path: String, by who: String?
+  ) -> (file: DraftFile, draft: SheetDraft)? {
+    let descriptor = unsafe open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return nil }
+    let file = DraftFile(path, descriptor)
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    guard let draft = file.newest, !draft.text.trimmed.isEmpty else {
+      file.remove()
+      return nil
+    }
+    return draft.who == nil || draft.who == who ? (file, draft) : nil
   }
 
   /// Writes the draft where it has changed; answers whether it is on disk.

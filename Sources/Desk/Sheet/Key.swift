@@ -3,7 +3,7 @@ public enum Key: Hashable, Sendable {
   /// Text typed or pasted, without control characters.
   case text(String)
   case enter, tab, escape, backspace, delete
-  case left, right, up, down, home, end
+  case left, right, up, down, home, end, pageUp, pageDown
   /// F1 to F12.
   case function(Int)
   /// Ctrl and a letter, in lower case.

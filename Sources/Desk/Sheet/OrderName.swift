@@ -4,7 +4,7 @@ import Domain
 enum OrderName: String, Named {
   case kind, tactic, source, attach, result, channel, level, reached
   case role, holder, drop
-  case money, at, via, from, to, void
+  case money, amount, at, via, from, to, void
   case caller, phone, relation, name, sex, age, id, division, job, note
   case undo, step, save, quit, help
 
@@ -28,7 +28,7 @@ enum OrderName: String, Named {
     case .role, .holder: .identifier(rawValue)
     case .drop: .identifier(nil)
     case .money: .money("kind")
-    case .at, .from, .to: .money(rawValue)
+    case .amount, .at, .from, .to: .money(rawValue)
     case .via: .money("channel")
     case .void: .money(nil)
     case .caller: .member(["caller", "name"])
@@ -60,7 +60,7 @@ enum OrderName: String, Named {
     case .reached: OrderTerm.all(Reached.self)
     case .role: OrderTerm.all(IdentifierRole.self)
     case .money: OrderTerm.all(MoneyKind.self)
-    case .via: OrderTerm.all(MoneyChannel.self)
+    case .via: OrderTerm.channels
     case .relation: OrderTerm.all(Relation.self)
     case .sex: OrderTerm.all(Sex.self)
     default: []
@@ -87,6 +87,7 @@ enum OrderName: String, Named {
     case .holder: ("户名", "第 N 个账号的户名", "holder of account N")
     case .drop: ("删号", "去掉第 N 个号码", "leave out number N")
     case .money: ("款项", "第 N 笔是什么款", "what amount N is")
+    case .amount: ("金额", "第 N 笔的金额", "how much amount N is")
     case .at: ("时间", "第 N 笔的时间", "time of amount N")
     case .via: ("渠道", "第 N 笔的渠道", "channel of amount N")
     case .from: ("转出", "第 N 笔的转出账号", "account amount N came from")

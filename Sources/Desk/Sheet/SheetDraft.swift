@@ -7,13 +7,16 @@ struct SheetDraft: Hashable {
   let id: UUID
   /// When the call began; times like "an hour ago" count from it.
   let startedAt: Instant
+  /// Who takes it; `nil` in drafts of earlier versions.
+  let who: String?
   var text = ""
   var corrections: [Correction] = []
 
-  init(startedAt: Instant) {
+  init(startedAt: Instant, who: String? = nil) {
     var random = SystemRandomNumberGenerator()
     id = UUID(at: startedAt, using: &random)
     self.startedAt = startedAt
+    self.who = who
   }
 
   /// The words alone, as they are read: the same until the text changes.
@@ -37,7 +40,8 @@ extension SheetDraft {
   /// As it is kept on disk.
   var json: JSONValue {
     [
-      "id": .string(id.text), "started_at": .string(startedAt.text), "text": .string(text),
+      "id": .string(id.text), "started_at": .string(startedAt.text),
+      "who": who.map { .string($0) } ?? .null, "text": .string(text),
       "corrections": .array(corrections.map(\.json)),
     ]
   }
@@ -48,6 +52,7 @@ extension SheetDraft {
     else { return nil }
     self.id = id
     self.startedAt = startedAt
+    who = json["who"]?.asString
     self.text = text
     corrections = (json["corrections"]?.asArray ?? []).compactMap { Correction($0) }
   }

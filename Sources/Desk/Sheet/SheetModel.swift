@@ -24,7 +24,7 @@ struct SheetModel {
   private let suggester: TacticSuggester
   private(set) var line: LineBuffer
   /// What is typed after a `:`.
-  private(set) var order: LineBuffer?
+  private(set) var order: OrderLine?
   private var words: SheetReading
   private(set) var reading: SheetReading
   /// The sheet before any correction, whose places the corrections speak of.
@@ -34,9 +34,12 @@ struct SheetModel {
   /// A word to the officer, until the next key.
   var notice: StyledLine?
   var knowledge = Knowledge()
+  /// Why the case log does not tell what it knows; `nil` when it does.
+  var unknown: String?
+  /// How many calls that were cut off wait to be gone on with.
+  var left = 0
   /// Earlier lines of this run, the newest last; never kept on disk.
-  private var history: [String]
-  private var recalled: Int?
+  private var history: LineHistory
   private var completing: (count: Int, words: [String], next: Int)?
 
   init(
@@ -44,7 +47,7 @@ struct SheetModel {
   ) {
     self.draft = draft
     self.suggester = suggester
-    self.history = history
+    self.history = LineHistory(history)
     line = LineBuffer(draft.text)
     words = draft.words(by: suggester)
     reading = words
@@ -52,7 +55,7 @@ struct SheetModel {
   }
 
   /// The lines typed so far in this run, with this one.
-  var lines: [String] { draft.text.isEmpty ? history : history + [draft.text] }
+  var lines: [String] { history.lines + (draft.text.isEmpty ? [] : [draft.text]) }
 
   /// What the case log is to be asked about.
   var asked: LookRequest { LookRequest(reading.sheet) }
@@ -72,15 +75,14 @@ struct SheetModel {
     guard stage == .typing else { return nil }
     notice = nil
     if key != .tab { completing = nil }
-    if order != nil { return pressInOrder(key) }
-    let wish = pressInLine(key)
+    let wish = order == nil ? pressInLine(key) : pressInOrder(key)
     if line.text != draft.text { change { $0.text = $1.text } }
     return wish
   }
 
   private mutating func pressInLine(_ key: Key) -> Wish? {
     switch key {
-    case .text(let text) where (text == ":" || text == "：") && isAtWordStart: order = LineBuffer()
+    case .text(":"), .text("："): beginOrder(key)
     case .text(let text): line.insert(text)
     case .enter: return wishToSave()
     case .tab: complete()
@@ -93,7 +95,11 @@ struct SheetModel {
     return nil
   }
 
-  private var isAtWordStart: Bool { line.head.isEmpty || line.head.last == " " }
+  /// At the start of a word a colon begins an order; elsewhere it may.
+  private mutating func beginOrder(_ key: Key) {
+    guard case .text(let colon) = key else { return }
+    order = OrderLine(colon: line.head.isEmpty || line.head.last == " " ? nil : colon)
+  }
 
   private mutating func pressFunction(_ number: Int) {
     let orders: [OrderName] = [
@@ -102,9 +108,9 @@ struct SheetModel {
     guard orders.indices.contains(number - 1) else { return }
     let name = orders[number - 1]
     if name == .step || name == .undo {
-      _ = carryOut(SheetOrder(name.rawValue))
+      _ = carryOut(OrderLine(name.rawValue))
     } else {
-      order = LineBuffer(name == .help ? "" : say(name.chinese, name.english) + " ")
+      order = OrderLine(name == .help ? "" : say(name.chinese, name.english) + " ")
     }
   }
 
@@ -113,63 +119,77 @@ struct SheetModel {
     switch key {
     case .enter:
       order = nil
-      return carryOut(SheetOrder(typed.text), typed.text)
-    case .escape, .control("c"): order = nil
-    case .backspace where typed.isEmpty: order = nil
-    case .tab:
-      OrderHelp(typed.text).complete(&typed)
-      order = typed
-    case .text(let text):
-      typed.insert(text)
-      order = typed
-    default:
-      typed.edit(key)
-      order = typed
+      guard let words = typed.words, !typed.isNamed else { return carryOut(typed) }
+      line.insert(words)
+      if line.text != draft.text { change { $0.text = $1.text } }
+      return wishToSave()
+    case .escape, .control("c"):
+      order = nil
+      typed.words.map { line.insert($0) }
+      return nil
+    case .backspace where typed.line.isEmpty:
+      order = nil
+      return nil
+    case .tab: OrderHelp(typed.text).complete(&typed.line)
+    case .text(let text): typed.line.insert(text)
+    default: typed.line.edit(key)
+    }
+    order = typed
+    if let words = typed.words, !typed.mayBeOrder {
+      order = nil
+      line.insert(words)
     }
     return nil
   }
 
-  private mutating func carryOut(_ order: SheetOrder?, _ typed: String = "") -> Wish? {
-    guard let order else {
-      if !typed.trimmed.isEmpty {
-        notice = StyledLine(
-          say("没有此命令，按 F1 查看", "no such order, press F1 for the list"), .alert)
+  private mutating func carryOut(_ typed: OrderLine) -> Wish? {
+    guard let order = SheetOrder(typed.text) else {
+      if !typed.text.trimmed.isEmpty {
+        refuse(say("没有此命令，按 F1 查看", "no such order, press F1 for the list"), typed)
       }
       return nil
     }
+    do throws(Complaint) {
+      return try carryOut(order)
+    } catch {
+      refuse(error.message, typed)
+      return nil
+    }
+  }
+
+  /// Says what is wrong with an order, which stays to be mended.
+  private mutating func refuse(_ message: String, _ typed: OrderLine) {
+    notice = StyledLine(message, .alert)
+    order = typed
+  }
+
+  private mutating func carryOut(_ order: SheetOrder) throws(Complaint) -> Wish? {
     switch order.name {
     case .undo:
-      if draft.corrections.isEmpty { return nil }
-      change { draft, _ in draft.corrections.removeLast() }
+      if !draft.corrections.isEmpty { change { draft, _ in draft.corrections.removeLast() } }
     case .step: step = step.next
     case .save: return wishToSave()
     case .quit: return .quit
-    case .help: self.order = LineBuffer()
-    default: correct(order)
+    case .help: self.order = OrderLine()
+    default: try correct(order)
     }
     return nil
   }
 
-  private mutating func correct(_ order: SheetOrder) {
+  private mutating func correct(_ order: SheetOrder) throws(Complaint) {
     guard let sheet = numbered else {
-      notice = StyledLine(say("请先输入案情", "type what happened first"), .alert)
-      return
+      throw Complaint(.badInput, "请先输入案情", "type what happened first")
     }
-    do throws(Complaint) {
-      let offers = knowledge.offers.map(\.number)
-      let correction = try order.correction(of: sheet, offers: offers, now: draft.startedAt)
-      let corrections = draft.corrections.filter {
-        ($0.order, $0.subject) != (correction.order, correction.subject)
-      }
-      let corrected = corrections + [correction]
-      if let flaw = draft.reading(of: words, with: corrected, by: suggester).flaws.first {
-        notice = StyledLine(flaw.message, .alert)
-      } else {
-        change { draft, _ in draft.corrections = corrected }
-      }
-    } catch {
-      notice = StyledLine(error.message, .alert)
+    let offers = knowledge.offers.map(\.number)
+    let correction = try order.correction(of: sheet, offers: offers, now: draft.startedAt)
+    let corrections = draft.corrections.filter {
+      ($0.order, $0.subject) != (correction.order, correction.subject)
     }
+    let corrected = corrections + [correction]
+    if let flaw = draft.reading(of: words, with: corrected, by: suggester).flaws.first {
+      throw Complaint(.badInput, flaw.message, flaw.message)
+    }
+    change { draft, _ in draft.corrections = corrected }
   }
 
   private mutating func change(_ body: (inout SheetDraft, LineBuffer) -> Void) {
@@ -195,17 +215,14 @@ struct SheetModel {
   /// An empty sheet is given up at once, a begun one when it is said twice.
   private mutating func wishToQuit() -> Wish? {
     guard !line.isEmpty else { return .quit }
-    order = LineBuffer(say(OrderName.quit.chinese, OrderName.quit.english))
+    order = OrderLine(say(OrderName.quit.chinese, OrderName.quit.english))
     notice = StyledLine(
       say("按 Enter 放弃本通来电，Esc 继续", "Enter gives this call up, Esc goes on"), .alert)
     return nil
   }
 
   private mutating func recall(_ direction: Int) {
-    let place = (recalled ?? history.count) + direction
-    guard history.indices.contains(place) else { return }
-    recalled = place
-    line = LineBuffer(history[place])
+    if let text = history.recall(direction, from: line.text) { line = LineBuffer(text) }
   }
 
   private mutating func complete() {

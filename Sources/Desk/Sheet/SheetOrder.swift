@@ -30,6 +30,9 @@ struct SheetOrder: Hashable {
     }
     let words = rest.split(separator: " ", maxSplits: 1)
     let subjects = subjects(of: sheet)
+    guard !subjects.isEmpty else {
+      throw Complaint(.badInput, "单上还没有可更正的", "there is none on the sheet to correct")
+    }
     guard let place = words.first.flatMap({ Int($0) }), subjects.indices.contains(place - 1) else {
       throw Complaint(
         .badInput, "请给出第几个：1 至 \(subjects.count)", "say which one: 1 to \(subjects.count)")
@@ -51,8 +54,10 @@ struct SheetOrder: Hashable {
     _ typed: String, _ offers: [String], _ now: Instant
   ) throws(Complaint) -> String {
     guard !typed.isEmpty else {
-      throw Complaint(.badInput, "请给出\(name.about)", "give the \(name.about)")
+      throw Complaint(
+        .badInput, "请给出\(name.about)，- 为去掉", "give the \(name.about), or - for none")
     }
+    if ["-", "－", "—"].contains(typed) { return Correction.none }
     if !name.terms.isEmpty { return try term(typed) }
     switch name {
     case .attach:

@@ -1,5 +1,6 @@
 import Domain
 import Reading
+import Store
 
 /// What stands below the line that is typed: the facts read, what is known, what is missing, what
 /// to say.
@@ -7,7 +8,11 @@ struct SheetPanel {
   let reading: SheetReading
   /// The sheet whose places the orders number.
   let numbered: CallSheet?
+  /// The amounts that were left out, see ``Correction/subjects(_:)``.
+  let voided: Set<String>
   let knowledge: Knowledge
+  /// Why it could not be asked what is known.
+  let unknown: String?
   let step: CallStep
   let now: Instant
   let columns: Int
@@ -17,7 +22,8 @@ struct SheetPanel {
     guard let sheet = reading.sheet else {
       return reading.flaws.map { StyledLine($0.message, .alert) } + advice(TacticScheme.unknown)
     }
-    return head(sheet) + money(sheet) + identifiers(sheet) + people(sheet) + missing(sheet)
+    return head(sheet) + money(sheet) + identifiers(sheet) + unasked + people(sheet)
+      + missing(sheet)
       + warnings + offers + advice(sheet.tactic.code)
   }
 
@@ -26,7 +32,8 @@ struct SheetPanel {
     var lines = [StyledLine(label + "  ", .label)]
     let indent = String(repeating: " ", count: lines[0].text.displayColumns)
     var isFirst = true
-    for (word, style) in words {
+    let room = max(1, columns - indent.count)
+    for (word, style) in words.flatMap({ broken($0, room) }) {
       let width = lines[lines.count - 1].text.displayColumns + 2 + word.displayColumns
       if !isFirst, width > columns { lines.append(StyledLine(indent)) }
       let isBegun = lines[lines.count - 1].text != indent && !isFirst
@@ -34,6 +41,13 @@ struct SheetPanel {
       isFirst = false
     }
     return lines
+  }
+
+  /// A word wider than the screen in pieces.
+  private func broken(
+    _ word: (String, StyledLine.Style), _ room: Int
+  ) -> [(String, StyledLine.Style)] {
+    word.0.wrapped(columns: room).split(separator: "\n").map { (String($0), word.1) }
   }
 
   private func head(_ sheet: CallSheet) -> [StyledLine] {
@@ -46,7 +60,8 @@ struct SheetPanel {
         words.append((say("（无依据）", "(nothing points to one)"), .label))
       }
     }
-    if let number = sheet.caseNumber {
+    if let said = sheet.caseNumber {
+      let number = Number(said, of: .fraudCase)?.text ?? said
       words.append((say("归入 \(number)", "case \(number)"), .strong))
     }
     if let result = sheet.dissuasion?.result { words.append((result.name, .strong)) }
@@ -54,12 +69,12 @@ struct SheetPanel {
   }
 
   private func money(_ sheet: CallSheet) -> [StyledLine] {
-    let places = numbered.map { Correction.subjects($0.money) } ?? []
-    return zip(Correction.subjects(sheet.money), sheet.money).flatMap { subject, entry in
-      let place = places.firstIndex(of: subject).map { "\($0 + 1) " } ?? ""
+    let subjects = Correction.subjects(numbered?.money ?? [])
+    let places = subjects.indices.filter { !voided.contains(subjects[$0]) }
+    return zip(places, sheet.money).flatMap { place, entry in
       let about = entry.amount.isApproximate ? say("约", "about ") : ""
       var words: [(String, StyledLine.Style)] = [
-        ("\(place)\(entry.kind.name) \(about)\(entry.amount.fen.grouped)", .strong)
+        ("\(place + 1) \(entry.kind.name) \(about)\(entry.amount.fen.grouped)", .strong)
       ]
       if let at = entry.at { words.append((at.shortText, .plain)) }
       if let channel = entry.channel { words.append((channel.name, .plain)) }
@@ -84,20 +99,28 @@ struct SheetPanel {
     }
   }
 
+  /// An account of which nothing is told must not pass for one that is not known.
+  private var unasked: [StyledLine] {
+    guard let unknown else { return [] }
+    return labelled(say("查询", "known"), [(say("未能查询：", "not asked: ") + unknown, .alert)])
+  }
+
   private func known(of identifier: Identifier) -> [StyledLine] {
-    knowledge.accounts.filter { $0.asked == identifier.canonical }.map { account in
+    knowledge.accounts.filter { $0.asked == identifier.canonical }.flatMap { account in
       let other = account.identifier == account.asked ? "" : account.identifier + "  "
       let stop =
         account.hold.map { Self.words(of: $0, account) }
         ?? account.stoppedAt.map { say("已止付 \($0.shortText)", "stopped \($0.shortText)") }
         ?? say("未止付", "not stopped")
-      return StyledLine(
+      let words = [
         say(
-          "      \(other)已知：\(account.cases) 起案件 \(account.calls) 通来电 \(stop) "
-            + "\(account.paid.grouped) 元 最近 \(ago(account.lastSeen))",
-          "      \(other)known: \(account.cases) cases, \(account.calls) calls, \(stop), "
-            + "\(account.paid.grouped) yuan, last \(ago(account.lastSeen))"),
-        .alert)
+          "\(other)已知：\(account.cases) 起案件 \(account.calls) 通来电 \(stop) "
+            + "\(account.paid.grouped) 元",
+          "\(other)known: \(account.cases) cases, \(account.calls) calls, \(stop), "
+            + "\(account.paid.grouped) yuan,"),
+        say("最近 \(ago(account.lastSeen))", "last \(ago(account.lastSeen))"),
+      ]
+      return labelled("    ", words.map { ($0, .alert) })
     }
   }
 
@@ -159,10 +182,10 @@ struct SheetPanel {
     for other in CallStep.allCases {
       steps.add(" \(other.name) ", other == step ? .selected : .label)
     }
-    var lines = [steps, StyledLine("      " + step.words.text, .good)]
+    var lines = [steps] + labelled("    ", [(step.words.text, .good)])
     if let advice = TacticScheme.tactic(String(code.prefix(3)))?.advice {
       lines += ([advice.keyLine] + advice.questions + [advice.action])
-        .map { StyledLine("      " + $0.text) }
+        .flatMap { labelled("    ", [($0.text, .plain)]) }
     }
     return lines
   }

@@ -89,6 +89,31 @@ extension `A desk at work` {
     }
 
     @Test(arguments: [
+      ("时间,类别,案情", "log"), ("时间,类别,案情", "./link"), ("时间,类别,案情,reason", "link"),
+      ("时间,类别,案情,reason", "log --dry-run"),
+    ])
+    func `is never replaced by its own refused rows`(heads: String, rejects: String) throws {
+      try office.write("\(heads)\n2025-08-07,坏,x\n2025-08-08,报案,y\n", to: "log")
+      let outcome = office.run("ln -sfn log link; desk import log --rejects \(rejects)")
+      #expect(outcome.status == 64 && outcome.errors.contains("name another file"))
+      #expect(office.run("wc -l < log").output == "3\n")
+    }
+
+    @Test func `stays whole when the import of its refused rows is cut short`() throws {
+      let rows = (0..<6000).map { "2025-08-09 10:00,咨询,第\($0)通,原因" }
+      try office.write(
+        (["时间,类别,案情,reason"] + rows).joined(separator: "\n") + "\n", to: "bad")
+      let outcome = office.run(
+        """
+        desk import bad --rejects bad & import=$!
+        until [ "$(desk call list --day 2025-08-09 --limit 1 --json)" != '[]' ]; do :; done
+        kill -INT $import; wait $import
+        """)
+      #expect(outcome.status == 130, "\(outcome.errors)")
+      #expect(office.run("wc -l < bad").output == "6001\n")
+    }
+
+    @Test(arguments: [
       ("--delimiter xx", 64), ("--encoding latin-1", 64), ("--sheet 甲", 64), ("--map nowhere", 65),
       ("--rejects /nonexistent/bad.csv", 73), ("--rejects /dev/full", 73),
       ("--database 'host=/nonexistent dbname=x'", 69),

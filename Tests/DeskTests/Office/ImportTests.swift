@@ -64,6 +64,9 @@ extension `A desk at work` {
       #expect(try counts("book.xlsx --dry-run") == counted(4, recorded: 4))
       #expect(try counts("book.xlsx --sheet 12月 --dry-run") == counted(1, recorded: 1))
       #expect(try calls() == before)
+      let told = office.run("desk import book.xlsx --dry-run").output
+      #expect(told.contains("hidden worksheets left out (name them by --sheet): "))
+      #expect(!office.run("desk import book.xlsx --dry-run --sheet 12月").output.contains("hidden"))
       #expect(try counts("book.xlsx") == counted(4, recorded: 4))
       #expect(try counts("book.xlsx --dry-run") == counted(4, duplicates: 4))
       #expect(office.run("desk import book.xlsx --sheet 别的").status == 65)
@@ -146,12 +149,65 @@ extension `A desk at work` {
       #expect(try counts("bad --dry-run")["refused"] == 0)
     }
 
+    @Test(arguments: [true, false])
+    func `takes rows of JSON by the heads that their keys are`(isArray: Bool) throws {
+      let day = isArray ? "2025-04-02" : "2025-04-03"
+      let rows = [
+        #"{"接警时间":"\#(day) 09:00","简要案情":"甲","涉案金额":50000.5,"所在":"乙"}"#,
+        #"{"接警时间":"\#(day) 10:00","涉案金额":"一些","嫌疑人账号":6222020011112222}"#,
+      ]
+      let text = isArray ? "[\(rows.joined(separator: ",\n"))]" : rows.joined(separator: "\n")
+      try office.write(text + "\n", to: "log.json")
+      try office.write("所在 = note\n", to: "map")
+      let outcome = office.run("desk import log.json --map map --rejects bad")
+      #expect(outcome.status == 65)
+      #expect(outcome.output.hasPrefix("keys for heads, 4 columns known, 2 rows\n"))
+      #expect(outcome.output.contains("row 2 · 涉案金额 · text of 2 characters · no amount"))
+      _ = office.run("sed -i 's/一些/1/' bad")
+      #expect(try counts("bad") == counted(1, recorded: 1))
+      let sheets = try sheets(of: day)
+      #expect(sheets.map { $0["money"]?[0]?["amount"] } == ["50000.5", "1"])
+      #expect(sheets[0]["note"] == "所在：乙")
+      #expect(sheets[1]["identifiers"]?[0]?["text"] == "6222020011112222")
+      #expect(try counts("log.json --map map") == counted(2, duplicates: 1, refused: 1))
+    }
+
     @Test func `counts a row twice in the file once, whether it records or not`() throws {
       let row = "2025-05-01 10:00,报案,同一行\n"
       try office.write("时间,类别,案情\n\(row)\(row)\n", to: "log.csv")
       let expected = counted(3, recorded: 1, duplicates: 1, empty: 1)
       #expect(try counts("log.csv --dry-run") == expected)
       #expect(try counts("log.csv") == expected)
+    }
+
+    @Test func `tells a row that is read otherwise than before from one with a taken id`() throws {
+      let id = "01000000-0000-7000-8000-000000000001"
+      try office.write("时间,案情,所在\n2025-05-02 10:00,甲,乙\n", to: "log.csv")
+      try office.write("id,时间,案情\n\(id),2025-05-03 10:00,甲\n", to: "own.csv")
+      try office.write("所在 = note\n", to: "map")
+      #expect(try counts("log.csv") == counted(1, recorded: 1))
+      for options in ["", "--dry-run"] {
+        let again = office.run("desk import log.csv --map map \(options)")
+        #expect(again.status == 65 && again.output.contains("row 2 · in the log already, read"))
+      }
+      #expect(try counts("own.csv") == counted(1, recorded: 1))
+      _ = office.run("sed -i s/甲/乙/ own.csv")
+      #expect(office.run("desk import own.csv").output.contains("names another call"))
+    }
+
+    @Test(arguments: ["", "--dry-run", "--rejects bad.csv"])
+    func `is for those who record calls`(options: String) throws {
+      try office.write("时间,案情\n2025-05-04 10:00,甲\n,乙\n", to: "log.csv")
+      let outcome = office.run(
+        """
+        rm -f bad.csv; echo Duty-of-a-chief-1 > password
+        desk user list | grep -q chief ||
+          desk user add chief --role commander --desk 000000 --password-file password
+        PGPASSWORD=$(cat password) desk --user chief import log.csv \(options)
+        """)
+      #expect(outcome.status == 77 && !outcome.output.contains("row 2"), "\(outcome.output)")
+      #expect(outcome.errors == "desk: this is not among the duties of this person\n")
+      #expect(office.run("ls bad.csv").status != 0)
     }
 
     @Test func `stops at Ctrl-C with whole calls only, and goes on when asked again`() throws {

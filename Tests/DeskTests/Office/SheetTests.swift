@@ -63,6 +63,64 @@ extension `A desk at work` {
       #expect(outcome.status == 0, "\(outcome.output)")
     }
 
+    @Test func `goes on with one call that was cut off after the other`() {
+      let outcome = onScreen(
+        "desk --lang en",
+        """
+        drafts="$XDG_STATE_HOME/desk110/drafts"
+        sees call\\> || exit 1
+        types 转了2万; sees 20,000.00 && sleep 0.5; terminal kill-session -t desk; sleep 0.5
+        mv "$drafts"/*.draft "$socket.draft"; start; sees Type || exit 1
+        types 转了3万; sees 30,000.00 && sleep 0.5; terminal kill-session -t desk; sleep 0.5
+        mv "$socket.draft" "$drafts/01000000-0000-7000-8000-000000000000.draft"; start
+        sees 'more after it' || exit 1
+        keys Enter; sees 'Recorded, call' && sees 'the call cut off (1)' || exit 1
+        keys Enter; sees 'cut off at' && sees 'last 2' || exit 1
+        keys Enter; sees 'Recorded, call'; keys C-d; sees 'ended with 0'
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
+    @Test func `takes what is typed of the next call before the last is recorded`() {
+      let outcome = onScreen(
+        "desk --lang en",
+        """
+        sees call\\> || exit 1
+        terminal send-keys -t desk -l 转了2万; sees 20,000.00 || exit 1
+        printf '\\r\\r转了3万' > "$socket.keys"
+        terminal load-buffer "$socket.keys"; terminal paste-buffer -r -t desk
+        sees 30,000.00 && sees 'last 2' || exit 1
+        keys Enter; sees 'Recorded, call'; keys C-d; sees 'ended with 0'
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
+    @Test func `says that it could not ask, and asks again when the database is back`() {
+      let outcome = onScreen(
+        "desk --lang en call record",
+        """
+        sees call\\> || exit 1
+        types 转了2万; sees 20,000.00 || exit 1
+        desk down > /dev/null
+        types '到6222020077773333998'
+        sees 'not asked' && sees \"run 'desk up'\" || exit 1
+        echo '{"kind":"tip","identifiers":[{"text":"6222020077773333998"}]}' | desk call record
+        sees known: || exit 1
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
+    @Test func `shows itself on a terminal that nobody has described`() {
+      let outcome = onScreen(
+        "env TERM=nobodys-terminal HOME=/dev/null XDG_STATE_HOME= desk --lang en call record",
+        """
+        sees 'no folder for drafts' || exit 1
+        types 转了2万; sees 20,000.00 || exit 1
+        keys F2; sees 'not fraud' && keys Escape; keys Enter; sees 'Recorded, call'
+        """)
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
     @Test func `keeps what is typed when the database goes away`() {
       let outcome = onScreen(
         "desk --lang zh call record",

@@ -21,6 +21,8 @@ final class `The draft of a call` {
     for path in [folder, "\(state)/desk110", state] { _ = unsafe rmdir(path) }
   }
 
+  private var left: SheetDraft? { DraftFile.newest(in: folder, by: nil)?.draft }
+
   private func draft(_ text: String) -> SheetDraft {
     var draft = SheetDraft(startedAt: Instant(day: CalendarDay(number: 20_767), hour: 12))
     draft.text = text
@@ -34,12 +36,29 @@ final class `The draft of a call` {
       #expect(file.write(typed))
       typed.text += "元"
       #expect(file.write(typed))
-      #expect(DraftFile.left(in: folder).isEmpty)
+      #expect(left == nil)
     }
-    let left = DraftFile.left(in: folder)
-    #expect(left.map(\.draft) == [typed])
-    left.first?.file.remove()
-    #expect(DraftFile.left(in: folder).isEmpty)
+    #expect(left == typed)
+    DraftFile.newest(in: folder, by: nil)?.file.remove()
+    #expect(left == nil)
+  }
+
+  @Test func `is offered to no other person`() throws {
+    var typed = SheetDraft(startedAt: Instant(day: CalendarDay(number: 20_767), hour: 12), who: "a")
+    typed.text = "转了5万"
+    #expect(try #require(DraftFile.make(for: typed, in: folder)).write(typed))
+    #expect(DraftFile.newest(in: folder, by: "b") == nil)
+    #expect(DraftFile.newest(in: folder, by: "a")?.draft == typed)
+    #expect(DraftFile.count(in: folder, by: "b") == 0)
+  }
+
+  @Test func `is one of several, and held alone`() throws {
+    for text in ["甲", "乙", "丙"] {
+      let typed = draft(text)
+      #expect(try #require(DraftFile.make(for: typed, in: folder)).write(typed))
+    }
+    let first = try #require(DraftFile.newest(in: folder, by: nil))
+    #expect(DraftFile.count(in: folder, by: nil) == 2 && left != first.draft)
   }
 
   @Test func `is for nobody else to read`() throws {
@@ -61,6 +80,6 @@ final class `The draft of a call` {
     let file = try unsafe #require(fopen(path, "a"))
     unsafe fputs(tail, file)
     unsafe fclose(file)
-    #expect(DraftFile.left(in: folder).map(\.draft) == [typed])
+    #expect(left == typed)
   }
 }

@@ -86,7 +86,7 @@ import Testing
 
   @Test(arguments: [
     ":kind 劝\n", ":role 9 payer\n", ":age 三百\n", ":attach 12\n", ":nonsense\n", ":at 1 never\n",
-    ":phone abc\n",
+    ":phone abc\n", ":role 1\n",
   ])
   mutating func `says what is wrong with an order, and keeps what it had`(order: String) {
     _ = type(Self.payment + " ")
@@ -122,6 +122,48 @@ import Testing
     #expect(model.order == nil)
   }
 
+  @Test(arguments: [":kind attempt\n", "：类别 未遂\n"])
+  mutating func `takes an order right behind the words`(order: String) {
+    _ = type(Self.payment + order)
+    #expect(sheet?.kind == .attempt && model.line.text == Self.payment)
+  }
+
+  @Test(arguments: [
+    "户名：张三", "11:00转了5万", "对方说:at once, http://a.example", "电话：13800008888", "转出:5万", "说：",
+  ])
+  mutating func `keeps a colon that belongs to the words`(words: String) {
+    _ = type(words)
+    #expect(type("\n") == .save && model.line.text == words)
+    #expect(sheet?.narrative == words || words == "说：")
+  }
+
+  @Test mutating func `gives the words back when an order in them is left`() {
+    _ = type("说明:电话 打不通")
+    #expect(model.order != nil)
+    _ = model.press(.escape)
+    #expect(model.order == nil && model.line.text == "说明:电话 打不通")
+  }
+
+  @Test mutating func `keeps a refused order to be mended`() {
+    _ = type(Self.payment + " :via 1 柜吗\n")
+    #expect(model.order?.text == "via 1 柜吗" && model.notice != nil)
+    _ = model.press(.backspace)
+    _ = type("台\n")
+    #expect(model.order == nil && sheet?.money.first?.channel == .counter)
+  }
+
+  @Test mutating func `takes a fact off, and another amount`() {
+    _ = type(Self.payment + " 又转了3万 ")
+    for order in ["at 1 11:00", "at 1 -", "to 1 －", "void 1", "amount 2 4万"] {
+      _ = type(":\(order)\n")
+    }
+    #expect(sheet?.money.map(\.amount.fen) == [Fen(4_000_000)])
+    _ = model.press(.function(9))
+    _ = model.press(.function(9))
+    #expect(sheet?.money.map(\.amount.fen) == [Fen(5_000_000), Fen(3_000_000)])
+    #expect(sheet?.money.first?.at == nil && sheet?.money.first?.to == nil)
+  }
+
   @Test mutating func `is not given up by one key once it is begun`() {
     #expect(model.press(.control("c")) == .quit)
     _ = type("转了5万")
@@ -141,6 +183,17 @@ import Testing
     _ = model.press(.up)
     _ = model.press(.up)
     #expect(model.line.text == "转了5万" && sheet?.money.first?.amount.fen == Fen(5_000_000))
+  }
+
+  @Test mutating func `brings back what was being typed when a line was recalled`() {
+    model = SheetModel(SheetDraft(startedAt: Self.start), history: ["转了5万", "转了6万"])
+    _ = type("正在说")
+    _ = model.press(.up)
+    _ = type("元")
+    for key in [Key.up, .up, .down, .down, .down] { _ = model.press(key) }
+    #expect(model.line.text == "正在说" && model.draft.text == "正在说")
+    _ = model.press(.up)
+    #expect(model.line.text == "转了6万元")
   }
 
   @Test mutating func `stays as it is while it is saved`() {
