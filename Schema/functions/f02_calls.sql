@@ -201,6 +201,12 @@ comment on function desk110.settle_opening(bigint) is
   'Derives when, by whom and with which tactic a case was opened: by the earliest of its calls that make a case. '
   'One that no call makes keeps what it had, and counts no more.';
 
+create function desk110.asks_settling(p_result text) returns boolean
+  language sql immutable parallel safe
+return p_result in ('persuaded_before', 'persuaded_stop', 'paid_anyway', 'false_alarm');
+comment on function desk110.asks_settling(text) is
+  'Whether a result asks for something of its case; the others change nothing of what earlier ones asked for.';
+
 create function desk110.add_outcome(
   p_unit integer, p_case bigint, p_call bigint, p_result text, p_at timestamptz, p_me name
 ) returns void
@@ -210,8 +216,7 @@ as $$
 begin
   insert into desk110.outcome (unit_id, case_id, call_id, result, at, by)
   values (p_unit, p_case, p_call, p_result, p_at, p_me);
-  -- The other results change nothing of what earlier ones asked for.
-  if p_case is not null and p_result in ('persuaded_before', 'persuaded_stop', 'paid_anyway', 'false_alarm') then
+  if p_case is not null and desk110.asks_settling(p_result) then
     perform desk110.settle_case(p_case);
   end if;
 end
@@ -262,9 +267,9 @@ create function desk110.write_identifiers(p_calls bigint[], p_unit integer, p_sh
   language plpgsql
 as $$
 begin
-  -- Sorted, so that two sessions naming the same accounts never wait for each other in a ring.
+  -- Sorted, so that two sessions naming the same accounts never wait for each other in a ring; by bytes, as that is cheapest.
   insert into desk110.identifier (kind, canonical, is_masked, is_official, issuer)
-  select distinct on (i.part ->> 'canonical', i.part ->> 'kind')
+  select distinct on (i.part ->> 'canonical' collate "C", i.part ->> 'kind' collate "C")
     i.part ->> 'kind', i.part ->> 'canonical',
     coalesce((i.part ->> 'masked')::boolean, false), coalesce((i.part ->> 'official')::boolean, false),
     i.part ->> 'issuer'
@@ -273,7 +278,7 @@ begin
     union all select jsonb_path_query(s, '$.money[*].from') from unnest(p_sheets) s
     union all select jsonb_path_query(s, '$.money[*].to') from unnest(p_sheets) s
   ) i
-  order by i.part ->> 'canonical', i.part ->> 'kind'
+  order by i.part ->> 'canonical' collate "C", i.part ->> 'kind' collate "C"
   on conflict do nothing;
 
   insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, given_role, level, holder, bank, said)
@@ -333,53 +338,65 @@ end
 $$;
 comment on function desk110.write_money(bigint[], integer, bigint[], name, jsonb[]) is 'Writes the ledger entries of sheets.';
 
-create function desk110.write_dissuasion(
-  p_call bigint, p_unit integer, p_case bigint, p_at timestamptz, p_me name, p_part jsonb
+create function desk110.write_dissuasions(
+  p_calls bigint[], p_unit integer, p_cases bigint[], p_me name, p_sheets jsonb[]
 ) returns void
   language plpgsql
 as $$
 begin
   insert into desk110.dissuasion (unit_id, case_id, call_id, channel, level, reached, at, by)
-  values (p_unit, p_case, p_call, p_part ->> 'channel', p_part ->> 'level', p_part ->> 'reached', p_at, p_me);
-  if p_part ? 'result' then
-    perform desk110.add_outcome(p_unit, p_case, p_call, p_part ->> 'result', p_at, p_me);
-  end if;
+  select p_unit, s.case_id, s.call_id, s.sheet #>> '{dissuasion,channel}', s.sheet #>> '{dissuasion,level}',
+    s.sheet #>> '{dissuasion,reached}', (s.sheet ->> 'received_at')::timestamptz, p_me
+  from unnest(p_calls, p_cases, p_sheets) s (call_id, case_id, sheet)
+  where s.sheet ? 'dissuasion';
+
+  insert into desk110.outcome (unit_id, case_id, call_id, result, at, by)
+  select p_unit, s.case_id, s.call_id, s.sheet #>> '{dissuasion,result}', (s.sheet ->> 'received_at')::timestamptz, p_me
+  from unnest(p_calls, p_cases, p_sheets) s (call_id, case_id, sheet)
+  where s.sheet -> 'dissuasion' ? 'result';
 end
 $$;
-comment on function desk110.write_dissuasion(bigint, integer, bigint, timestamptz, name, jsonb) is
-  'Writes the attempt and the result of a sheet.';
+comment on function desk110.write_dissuasions(bigint[], integer, bigint[], name, jsonb[]) is
+  'Writes the attempts and the results of sheets; what follows from them is for settle_case.';
 
-create function desk110.calls_by_known_phones(p_calls bigint[]) returns bigint[]
+-- Phones come as a column of their own: by what is read from a sheet row-level security lets no index be searched.
+create function desk110.calls_by_known_phones(p_calls bigint[], p_phones text[]) returns bigint[]
   language plpgsql stable
 as $$
 begin
   return array(
     select mine.call_id
-    from desk110.personal mine
-    where mine.call_id = any (p_calls) and mine.who = 'caller'
-      and exists (
-        select from desk110.personal p
-        where p.phone = mine.phone and (p.call_id < mine.call_id or p.call_id <> all (p_calls))));
+    from unnest(p_calls, p_phones) mine (call_id, phone)
+    where exists (
+      select from desk110.personal p
+      where p.phone = mine.phone and (p.call_id < mine.call_id or p.call_id <> all (p_calls))));
 end
 $$;
-comment on function desk110.calls_by_known_phones(bigint[]) is 'Those of a group of calls whose caller''s phone was known before.';
+comment on function desk110.calls_by_known_phones(bigint[], text[]) is
+  'Those of a group of calls whose caller''s phone was known before.';
 
-create function desk110.cases_by_phone(p_calls bigint[], p_unit integer, p_phone text) returns bigint[]
+create function desk110.cases_by_phone(p_calls bigint[], p_phones text[], p_group bigint[], p_unit integer)
+  returns table (call_id bigint, root_id bigint)
   language plpgsql stable
 as $$
 begin
-  return array(
-    select f.root_id
-    from desk110.personal p
-    join desk110.call k on k.id = p.call_id
-    join desk110.fraud_case f on f.id = k.case_id
-    where p.phone = p_phone and p.call_id <> all (p_calls) and f.unit_id = p_unit
-    order by p.call_id desc
-    limit 5);
+  return query
+    select mine.call_id, other.root_id
+    from unnest(p_calls, p_phones) mine (call_id, phone)
+    cross join lateral (
+      select f.root_id
+      from desk110.personal p
+      join desk110.call k on k.id = p.call_id
+      join desk110.fraud_case f on f.id = k.case_id
+      where p.phone = mine.phone and (p.call_id < mine.call_id or p.call_id <> all (p_group)) and f.unit_id = p_unit
+      order by p.call_id desc
+      limit 5
+    ) other;
 end
 $$;
-comment on function desk110.cases_by_phone(bigint[], integer, text) is
-  'The newest cases of a desk that a phone has called about, without these calls.';
+comment on function desk110.cases_by_phone(bigint[], text[], bigint[], integer) is
+  'The newest cases of a desk that the phones of calls have called about before; of their group only earlier calls count. '
+  '0 stands for one not recorded yet.';
 
 reset role;
 set local role desk110_index;
@@ -393,84 +410,118 @@ begin
     select distinct mine.call_id
     from desk110.mention mine
     where mine.call_id = any (p_calls)
-      and exists (
-        select from desk110.mention m
-        where m.identifier_id = mine.identifier_id and (m.call_id < mine.call_id or m.call_id <> all (p_calls))));
+      and (
+        exists (
+          select from desk110.mention m
+          where m.identifier_id = mine.identifier_id and (m.call_id < mine.call_id or m.call_id <> all (p_calls)))
+        or not mine.is_implied
+          and (select i.is_masked from desk110.identifier i where i.id = mine.identifier_id)));
 end
 $$;
 comment on function desk110.calls_with_known_accounts(bigint[]) is
-  'Those of a group of calls that name what another call named before, anywhere in the installation.';
+  'Those of a group of calls that name what another call named before, anywhere in the installation, or what is half heard and may '
+  'be one of them.';
 
-create function desk110.hits(p_call bigint, p_without bigint[]) returns jsonb
+create function desk110.hits(p_calls bigint[], p_group bigint[]) returns jsonb
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object(
-      'identifier', i.canonical, 'kind', i.kind, 'cases', h.cases, 'calls', h.calls, 'last_seen', h.last_seen)
-      order by mine.ordinal), '[]')
-    from (
-      select m.identifier_id, min(m.ordinal) as ordinal
-      from desk110.mention m
-      where m.call_id = p_call and m.role <> 'payer'
-      group by m.identifier_id
-    ) mine
-    join desk110.identifier asked on asked.id = mine.identifier_id and not asked.is_official
-    cross join lateral unnest(case when asked.is_masked
-      then asked.id || desk110.identifiers_asked(asked.kind, asked.canonical) else array[asked.id] end) may (id)
-    join desk110.identifier i on i.id = may.id
-    join lateral (
-      select count(distinct f.root_id) as cases, count(*) as calls, max(k.received_at) as last_seen
+    select jsonb_object_agg(c.id, known.hits)
+    from unnest(p_calls) c (id)
+    cross join lateral (
+      select jsonb_agg(jsonb_build_object(
+        'identifier', i.canonical, 'kind', i.kind, 'cases', h.cases, 'calls', h.calls, 'last_seen', h.last_seen)
+        order by mine.ordinal) as hits
       from (
-        select distinct m.call_id
+        select m.identifier_id, min(m.ordinal) as ordinal
+        from desk110.mention m
+        where m.call_id = c.id and m.role <> 'payer'
+        group by m.identifier_id
+      ) mine
+      join desk110.identifier asked on asked.id = mine.identifier_id and not asked.is_official
+      cross join lateral unnest(case when asked.is_masked
+        then asked.id || desk110.identifiers_asked(asked.kind, asked.canonical) else array[asked.id] end) may (id)
+      join desk110.identifier i on i.id = may.id
+      join lateral (
+        select count(distinct f.root_id) as cases, count(*) as calls, max(k.received_at) as last_seen
         from (
-          select m.call_id
-          from desk110.mention m
-          where m.identifier_id = i.id and m.call_id <> all (p_without) and m.role <> 'payer'
-          order by m.call_id desc
-          limit 10000
-        ) m
-      ) other
-      join desk110.call k on k.id = other.call_id
-      left join desk110.fraud_case f on f.id = k.case_id
-    ) h on h.calls > 0);
+          select distinct m.call_id
+          from (
+            select m.call_id
+            from desk110.mention m
+            where m.identifier_id = i.id and (m.call_id < c.id or m.call_id <> all (p_group)) and m.role <> 'payer'
+            order by m.call_id desc
+            limit 10000
+          ) m
+        ) other
+        join desk110.call k on k.id = other.call_id
+        left join desk110.fraud_case f on f.id = k.case_id
+      ) h on h.calls > 0
+    ) known
+    where known.hits is not null);
 end
 $$;
-comment on function desk110.hits(bigint, bigint[]) is
-  'What the installation already knows of the identifiers a call names, from calls but these; '
-  'counts reach back 10,000 mentions, so that a number all the country has seen costs no more.';
+comment on function desk110.hits(bigint[], bigint[]) is
+  'For each of some calls what the installation already knew of the identifiers it names; of their group only earlier calls count. '
+  'Counts reach back 10,000 mentions, so that a number all the country has seen costs no more.';
 
-create function desk110.cases_by_account(p_call bigint, p_without bigint[], p_unit integer) returns bigint[]
+create function desk110.cases_by_account(p_calls bigint[], p_group bigint[], p_unit integer)
+  returns table (call_id bigint, root_id bigint)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
 begin
-  return array(
-    select f.root_id
-    from desk110.mention mine
-    join desk110.identifier i on i.id = mine.identifier_id and not i.is_official
-    join lateral (
-      select m.call_id from desk110.mention m
-      where m.identifier_id = mine.identifier_id and m.call_id <> all (p_without)
-      order by m.call_id desc
-      limit 20
-    ) other on true
-    join desk110.call k on k.id = other.call_id
-    join desk110.fraud_case f on f.id = k.case_id
-    where mine.call_id = p_call and f.unit_id = p_unit
-    limit 5);
+  return query
+    select c.id, other.root_id
+    from unnest(p_calls) c (id)
+    cross join lateral (
+      select f.root_id
+      from desk110.mention mine
+      join desk110.identifier i on i.id = mine.identifier_id and not i.is_official
+      join lateral (
+        select m.call_id from desk110.mention m
+        where m.identifier_id = mine.identifier_id and (m.call_id < c.id or m.call_id <> all (p_group))
+        order by m.call_id desc
+        limit 20
+      ) other on true
+      join desk110.call k on k.id = other.call_id
+      join desk110.fraud_case f on f.id = k.case_id
+      where mine.call_id = c.id and f.unit_id = p_unit
+      limit 5
+    ) other;
 end
 $$;
-comment on function desk110.cases_by_account(bigint, bigint[], integer) is
-  'Cases of a desk that name an identifier this call names, from calls but these.';
+comment on function desk110.cases_by_account(bigint[], bigint[], integer) is
+  'Cases of a desk that name an identifier some calls name; of their group only earlier calls count.';
 
 reset role;
-revoke all on function desk110.calls_with_known_accounts(bigint[]), desk110.hits(bigint, bigint[]),
-  desk110.cases_by_account(bigint, bigint[], integer) from public;
-grant execute on function desk110.calls_with_known_accounts(bigint[]), desk110.hits(bigint, bigint[]),
-  desk110.cases_by_account(bigint, bigint[], integer) to desk110_owner;
+revoke all on function desk110.calls_with_known_accounts(bigint[]), desk110.hits(bigint[], bigint[]),
+  desk110.cases_by_account(bigint[], bigint[], integer) from public;
+grant execute on function desk110.calls_with_known_accounts(bigint[]), desk110.hits(bigint[], bigint[]),
+  desk110.cases_by_account(bigint[], bigint[], integer) to desk110_owner;
 set local role desk110_owner;
+
+create function desk110.require_official(p_sheet jsonb) returns void
+  language plpgsql immutable
+as $$
+begin
+  -- The service numbers of the state, the operators and the banks; anybody's number would be hidden from all desks.
+  if exists (
+    select
+    from (
+      select jsonb_path_query(p_sheet, '$.identifiers[*]') as part
+      union all select jsonb_path_query(p_sheet, '$.money[*].*')
+    ) i
+    where (i.part ->> 'official')::boolean
+      and (i.part ->> 'kind' = 'phone' and i.part ->> 'canonical' ~ '^(1[0-9]{2,6}|9[0-9]{4,7})$') is not true)
+  then
+    perform desk110.refuse('DK422', 'identifier_official', 'no official number');
+  end if;
+end
+$$;
+comment on function desk110.require_official(jsonb) is 'Refuses a sheet that calls a number official which cannot be one.';
 
 create function desk110.require_sheet(p_sheet jsonb) returns void
   language plpgsql immutable
@@ -489,17 +540,11 @@ begin
   if jsonb_array_length(p_sheet -> 'identifiers') > 1000 or jsonb_array_length(p_sheet -> 'money') > 1000 then
     perform desk110.refuse('DK422', 'sheet_length', 'a sheet names at most 1000 identifiers and entries of money');
   end if;
-  -- The service numbers of the state, the operators and the banks; anybody's number would be hidden from all desks.
-  if exists (
-    select
-    from (
-      select jsonb_path_query(p_sheet, '$.identifiers[*]') as part
-      union all select jsonb_path_query(p_sheet, '$.money[*].*')
-    ) i
-    where (i.part ->> 'official')::boolean
-      and (i.part ->> 'kind' = 'phone' and i.part ->> 'canonical' ~ '^(1[0-9]{2,6}|9[0-9]{4,7})$') is not true)
+  -- Asked in two steps, as almost no sheet has one.
+  if p_sheet @? '$.identifiers[*].official ? (@.type() != "boolean" || @ == true)'
+    or p_sheet @? '$.money[*].*.official ? (@.type() != "boolean" || @ == true)'
   then
-    perform desk110.refuse('DK422', 'identifier_official', 'no official number');
+    perform desk110.require_official(p_sheet);
   end if;
 end
 $$;
@@ -519,36 +564,41 @@ end
 $$;
 comment on function desk110.require_tactics(text[]) is 'Refuses codes that no installed scheme has.';
 
+create view desk110.closed_case with (security_invoker = true) as
+  select c.case_id from desk110.case_closure c where c.reopened_at is null;
+comment on view desk110.closed_case is 'Cases that are done with.';
+
 create function desk110.is_closed(p_case bigint) returns boolean
   language plpgsql stable
 as $$
 begin
-  return exists (select from desk110.case_closure c where c.case_id = p_case and c.reopened_at is null);
+  return exists (select from desk110.closed_case c where c.case_id = p_case);
 end
 $$;
 comment on function desk110.is_closed(bigint) is 'Whether a case is done with.';
 
-create function desk110.offers(p_by_phone bigint[], p_by_account bigint[]) returns jsonb
+create function desk110.offers(p_calls bigint[], p_cases bigint[], p_because text[]) returns jsonb
   language plpgsql stable
 as $$
 begin
   return (
-    select coalesce(jsonb_agg(jsonb_build_object('case', desk110.case_number(o.root_id), 'because', o.because)
-      order by o.root_id desc), '[]')
+    select jsonb_object_agg(o.call_id, o.offers)
     from (
-      select distinct on (n.root_id) n.root_id, n.because
+      select n.call_id, jsonb_agg(jsonb_build_object('case', desk110.case_number(n.root_id), 'because', n.because)
+        order by n.root_id desc) as offers
       from (
-        select unnest(p_by_phone) as root_id, 'caller_phone' as because
-        union all
-        select unnest(p_by_account), 'account'
+        select distinct on (o.call_id, o.root_id) o.call_id, o.root_id, o.because
+        from unnest(p_calls, p_cases, p_because) o (call_id, root_id, because)
+        order by o.call_id, o.root_id, o.because desc
       ) n
-      order by n.root_id, n.because desc
-    ) o
-    where not desk110.is_closed(o.root_id));
+      where not exists (select from desk110.closed_case c where c.case_id = n.root_id)
+      group by n.call_id
+    ) o);
 end
 $$;
-comment on function desk110.offers(bigint[], bigint[]) is
-  'Open cases of this desk that a call without a case may belong to: the same phone, or an account in common.';
+comment on function desk110.offers(bigint[], bigint[], text[]) is
+  'For each of some calls without a case the open cases of this desk it may belong to, of those found: the same phone, or an '
+  'account in common.';
 
 create function desk110.refuse_known(p_uuids uuid[]) returns void
   language plpgsql
@@ -564,22 +614,80 @@ $$;
 comment on function desk110.refuse_known(uuid[]) is
   'Refuses calls of which one is known already: to be tried again where this desk took it.';
 
-create function desk110.write_calls(p_unit integer, p_me name, p_sheets jsonb[]) returns setof jsonb
+create function desk110.settle_calls(p_cases bigint[], p_sheets jsonb[]) returns void
+  language plpgsql
+as $$
+declare
+  v_case   bigint;
+  v_opens  boolean;
+  v_counts boolean;
+begin
+  for v_case, v_opens, v_counts in
+    select s.case_id, bool_or(s.sheet ? 'case' and desk110.opens_case(s.sheet ->> 'kind')),
+      bool_or(s.sheet ? 'case' and (s.sheet ? 'money' or desk110.opens_case(s.sheet ->> 'kind'))
+        or coalesce(desk110.asks_settling(s.sheet #>> '{dissuasion,result}'), false))
+    from unnest(p_cases, p_sheets) s (case_id, sheet)
+    where s.case_id is not null and (s.sheet ? 'case' or s.sheet -> 'dissuasion' ? 'result')
+    group by s.case_id
+    order by s.case_id
+  loop
+    if v_opens then
+      perform desk110.settle_opening(v_case);
+    end if;
+    if v_counts then
+      perform desk110.settle_case(v_case);
+    end if;
+  end loop;
+end
+$$;
+comment on function desk110.settle_calls(bigint[], jsonb[]) is
+  'Derives what follows from written calls for the cases they belong to, once a case.';
+
+create function desk110.known_before(p_calls bigint[], p_unit integer, p_sheets jsonb[], out hits jsonb, out offers jsonb)
+  language plpgsql stable
+as $$
+declare
+  v_phones text[] := array(select s #>> '{caller,phone}' from unnest(p_sheets) s);
+  v_known  bigint[] := desk110.calls_with_known_accounts(p_calls);
+  v_phoned bigint[] := desk110.calls_by_known_phones(p_calls, v_phones);
+begin
+  if v_known <> '{}' then
+    hits := desk110.hits(v_known, p_calls);
+  end if;
+  if v_known <> '{}' or v_phoned <> '{}' then
+    offers := (
+      select desk110.offers(array_agg(n.call_id), array_agg(n.root_id), array_agg(n.because))
+      from (
+        select p.call_id, p.root_id, 'caller_phone' as because
+        from desk110.cases_by_phone(p_calls, v_phones, p_calls, p_unit) p
+        union all
+        select a.call_id, a.root_id, 'account'
+        from desk110.cases_by_account(v_known, p_calls, p_unit) a
+      ) n);
+  end if;
+end
+$$;
+comment on function desk110.known_before(bigint[], integer, jsonb[]) is
+  'What was known of a group of written calls, of each as if those behind it were not there yet: by the key of the call its hits, '
+  'and the cases it may belong to.';
+
+create function desk110.write_calls(p_unit integer, p_me name, p_sheets jsonb[], p_asks boolean) returns setof jsonb
   language plpgsql
 as $$
 declare
   v_calls   bigint[] := '{}';
   v_cases   bigint[] := '{}';
-  v_known   bigint[];
-  v_phoned  bigint[];
-  v_later   bigint[];
+  v_numbers text[];
+  v_hits    jsonb;
+  v_offers  jsonb;
   v_written bigint;
   v_sheet   jsonb;
-  v_offers  jsonb;
   v_idle    boolean := false;
+  v_settles boolean := false;
 begin
   if exists (select from unnest(p_sheets) s where s ? 'case') then
     perform desk110.lock_cases(p_unit);
+    v_settles := true;
   end if;
   foreach v_sheet in array p_sheets loop
     perform desk110.require_sheet(v_sheet);
@@ -587,6 +695,7 @@ begin
       perform desk110.refuse('DK422', 'sheet_incomplete', 'a sheet has an id and the hash of its content');
     end if;
     v_idle := v_idle or v_sheet ? 'money' and v_sheet ->> 'kind' in ('not_fraud', 'invalid');
+    v_settles := v_settles or v_sheet ? 'dissuasion';
     v_calls := v_calls || nextval('desk110.call_id_seq');
     v_cases := v_cases || case
       when v_sheet ? 'case' then desk110.find_case(v_sheet ->> 'case', p_unit)
@@ -623,40 +732,27 @@ begin
   if v_idle then
     perform desk110.settle_money(v_calls);
   end if;
-  perform desk110.trace_each(p_unit, 'call.record', array(select desk110.call_number(c) from unnest(v_calls) c));
-
-  v_known := desk110.calls_with_known_accounts(v_calls);
-  v_phoned := desk110.calls_by_known_phones(v_calls);
-  for i in 1..cardinality(p_sheets) loop
-    v_sheet := p_sheets[i];
-    if v_sheet ? 'dissuasion' then
-      perform desk110.write_dissuasion(
-        v_calls[i], p_unit, v_cases[i], (v_sheet ->> 'received_at')::timestamptz, p_me, v_sheet -> 'dissuasion');
-    end if;
-    if v_sheet ? 'case' and desk110.opens_case(v_sheet ->> 'kind') then
-      perform desk110.settle_opening(v_cases[i]);
-    end if;
-    if v_sheet ? 'case' and (v_sheet ? 'money' or desk110.opens_case(v_sheet ->> 'kind')) then
-      perform desk110.settle_case(v_cases[i]);
-    end if;
-    v_later := v_calls[i:];
-    v_offers := '[]';
-    if not v_sheet ? 'case' and (v_calls[i] = any (v_known) or v_calls[i] = any (v_phoned)) then
-      v_offers := desk110.offers(
-        desk110.cases_by_phone(v_later, p_unit, v_sheet #>> '{caller,phone}'),
-        desk110.cases_by_account(v_calls[i], v_later, p_unit));
-    end if;
-    return next jsonb_build_object(
-      'status', 'recorded', 'call', desk110.call_number(v_calls[i]), 'case', desk110.case_number(v_cases[i]),
-      'hits', case
-        when v_calls[i] = any (v_known) or v_sheet @? '$.identifiers[*].masked ? (@ == true)'
-        then desk110.hits(v_calls[i], v_later) else '[]' end,
-      'offers', v_offers);
-  end loop;
+  if v_settles then
+    perform desk110.write_dissuasions(v_calls, p_unit, v_cases, p_me, p_sheets);
+    perform desk110.settle_calls(v_cases, p_sheets);
+  end if;
+  v_numbers := array(select desk110.call_number(c) from unnest(v_calls) c);
+  perform desk110.trace_each(p_unit, 'call.record', v_numbers);
+  if p_asks then
+    select k.hits, k.offers into v_hits, v_offers from desk110.known_before(v_calls, p_unit, p_sheets) k;
+  end if;
+  return query
+    select jsonb_build_object(
+      'status', 'recorded', 'call', s.number, 'case', desk110.case_number(s.case_id),
+      'hits', coalesce(v_hits -> s.id::text, '[]'), 'offers', coalesce(case when not s.sheet ? 'case'
+        then v_offers -> s.id::text end, '[]'))
+    from unnest(v_calls, v_numbers, v_cases, p_sheets) with ordinality s (id, number, case_id, sheet, place)
+    order by s.place;
 end
 $$;
-comment on function desk110.write_calls(integer, name, jsonb[]) is
-  'Writes calls, all or none, and answers each as if those behind it were not there yet.';
+comment on function desk110.write_calls(integer, name, jsonb[], boolean) is
+  'Writes calls, all or none, and answers each as if those behind it were not there yet; where p_asks is false, without what was '
+  'known before.';
 
 -- All that recording reads are probes of an index, in its order. A session that starts on an empty log keeps the plans it made
 -- there, so these must not be scans, also not in the functions that are called.
@@ -681,15 +777,15 @@ begin
     perform desk110.trace(v_unit, 'call.repeat', desk110.call_number(v_known.id));
     return jsonb_build_object(
       'status', 'duplicate', 'call', desk110.call_number(v_known.id), 'case', desk110.case_number(v_known.case_id),
-      'hits', desk110.hits(v_known.id, array[v_known.id]), 'offers', '[]'::jsonb);
+      'hits', coalesce(desk110.hits(array[v_known.id], array[v_known.id]) -> v_known.id::text, '[]'), 'offers', '[]'::jsonb);
   end if;
-  return (select desk110.write_calls(v_unit, desk110.me(), array[p_sheet]));
+  return (select desk110.write_calls(v_unit, desk110.me(), array[p_sheet], true));
 end
 $$;
 comment on function api.record_call(jsonb) is
   'Records one call, whole or not at all; the same id with the same content again is the same call.';
 
-create function api.record_calls(p_sheets jsonb) returns setof jsonb
+create function api.record_calls(p_sheets jsonb, p_asks boolean default true) returns setof jsonb
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
   set plan_cache_mode = force_generic_plan
@@ -702,12 +798,12 @@ declare
   v_unit integer := desk110.worker('officer', 'investigator');
 begin
   return query
-    select desk110.write_calls(v_unit, desk110.me(), array(select jsonb_array_elements(p_sheets)));
+    select desk110.write_calls(v_unit, desk110.me(), array(select jsonb_array_elements(p_sheets)), p_asks);
 end
 $$;
-comment on function api.record_calls(jsonb) is
-  'Records an array of new calls, all or none, and answers each. One known already refuses them all: record_call '
-  'tells which.';
+comment on function api.record_calls(jsonb, boolean) is
+  'Records an array of new calls, all or none, and answers each; where p_asks is false, without hits and offers. One known '
+  'already refuses them all: record_call tells which.';
 
 create function desk110.identifier_part(p_identifier desk110.identifier, p_said text) returns jsonb
   language sql immutable
@@ -1254,7 +1350,7 @@ comment on function api.count_calls() is 'How many calls the person may see; rea
 reset role;
 revoke all on all functions in schema api from public;
 revoke all on all functions in schema desk110 from public;
-grant execute on function api.record_call(jsonb), api.record_calls(jsonb), api.amend_call(text, jsonb),
+grant execute on function api.record_call(jsonb), api.record_calls(jsonb, boolean), api.amend_call(text, jsonb),
   api.preview_calls(jsonb), api.export_calls(timestamptz, timestamptz, text, integer, text)
   to desk110_officer, desk110_investigator;
 grant execute on function api.show_call(text, text), api.list_calls(jsonb, integer)

@@ -128,22 +128,30 @@ create function api.look(p_asked jsonb) returns jsonb
   set enable_mergejoin = off
 as $$
 declare
-  v_unit  integer := desk110.worker('officer', 'investigator');
-  v_known jsonb := '[]';
-  v_part  jsonb;
-  v_ids   bigint[];
+  v_unit   integer := desk110.worker('officer', 'investigator');
+  v_known  jsonb := '[]';
+  v_part   jsonb;
+  v_ids    bigint[];
+  v_offers jsonb;
 begin
   for v_part in select e from jsonb_array_elements(p_asked -> 'identifiers') e limit 20 loop
     v_known := v_known || desk110.known(v_part ->> 'kind', v_part ->> 'canonical');
   end loop;
   v_ids := array(select (e ->> 'id')::bigint from jsonb_array_elements(v_known) e);
+  v_offers := (
+    select desk110.offers(array_agg(0::bigint), array_agg(n.root_id), array_agg(n.because))
+    from (
+      select p.root_id, 'caller_phone' as because
+      from desk110.cases_by_phone('{0}', array[p_asked ->> 'phone'], '{}', v_unit) p
+      union all
+      select c.root_id, 'account' from unnest(desk110.cases_naming(v_ids, v_unit)) c (root_id)
+    ) n);
   perform set_config('synchronous_commit', 'off', true);
   perform desk110.trace(v_unit, 'call.look', null, jsonb_build_object('identifiers', to_jsonb(v_ids)));
   return jsonb_build_object(
     'identifiers', (select coalesce(jsonb_agg(e - 'id'), '[]') from jsonb_array_elements(v_known) e),
     'caller', desk110.caller_known(p_asked ->> 'phone'),
-    'offers', desk110.offers(
-      desk110.cases_by_phone('{}', v_unit, p_asked ->> 'phone'), desk110.cases_naming(v_ids, v_unit)),
+    'offers', coalesce(v_offers -> '0', '[]'),
     'stop_minutes', desk110.setting_text('stop_minutes')::integer);
 end
 $$;

@@ -14,7 +14,7 @@ final class ImportRun {
   private let isDryRun: Bool
   private var tally = Tally()
   /// Read and not settled yet, in the order of the file.
-  private var waiting: [Candidate] = []
+  private var waiting: ArraySlice<Candidate> = []
   private var progress: Progress
 
   init(
@@ -50,7 +50,7 @@ final class ImportRun {
   }
 
   private func record() throws {
-    let recorder = Recorder(session) { [self] _, answers in
+    let recorder = Recorder(session, asks: false) { [self] _, answers in
       for answer in answers {
         if case .failure(let error) = answer, isNotAllowed(error) { throw error }
         try settle(RowOutcome(answer))
@@ -63,7 +63,7 @@ final class ImportRun {
         group.append(Recorder.Entry(sheet: sheet, contentHash: hash))
       }
       let isFull = waiting.count >= Self.waitingMax
-      if group.count == Recorder.groupSize || isFull {
+      if group.count == Recorder.bulkSize || isFull {
         try recorder.send(group)
         group.removeAll(keepingCapacity: true)
       }
@@ -99,7 +99,7 @@ final class ImportRun {
   }
 
   /// Rows kept until those before them are answered: a file may be nothing but refused ones.
-  private static let waitingMax = 1000
+  private static let waitingMax = 8 * Recorder.bulkSize
 
   /// Counts the next sheet that was sent, and those refused unsent before it.
   private func settle(_ outcome: RowOutcome) throws {

@@ -36,14 +36,6 @@ struct ImportTable {
     headRow = first[place].number
     heads = first[place].cells.map(CellHead.plain)
     plan = try ColumnPlan(heads: heads, map: map)
-    count = try Self.count(rows(), below: headRow)
-  }
-
-  private static func count(_ rows: TableRows, below head: Int) throws(TableError) -> Int {
-    var count = 0
-    while let row = try rows.next() {
-      if row.number > head { count += 1 }
-    }
-    return count
+    count = try rows().count(below: headRow)
   }
 }

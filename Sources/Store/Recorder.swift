@@ -5,8 +5,8 @@ public import Postgres
 /// Records a stream of sheets, many under way at once, and answers each in its order.
 ///
 /// Sheets travel in groups of one statement and one commit. A group the database refuses anything
-/// of, or knows a sheet of, is taken apart: its sheets go again one by one, which their ids make
-/// safe, and only the refused one is refused.
+/// of, or knows a sheet of, is taken apart: its sheets go again, in the end one by one, which their
+/// ids make safe, and only the refused one is refused.
 public final class Recorder {
   /// A sheet with the SHA-256 of what was given, 64 hexadecimal digits.
   public struct Entry: Sendable {
@@ -21,21 +21,28 @@ public final class Recorder {
 
   public typealias Answer = Result<Recorded, PostgresError>
 
-  /// Sheets to a commit.
+  /// Sheets to a commit where somebody waits for the answers.
   public static let groupSize = 64
+  /// Sheets to a commit where nobody reads the answers.
+  public static let bulkSize = 512
   /// Groups under way before the oldest is waited for.
   private static let window = 4
 
   private let session: Session
+  private let asks: Bool
   private var pipeline: Pipeline?
   private var underWay: [[Entry]] = []
   private let answer: ([Entry], [Answer]) throws -> Void
 
   /// - Parameters:
   ///   - session: Used by nobody else until all is settled.
+  ///   - asks: Whether the answers are to tell what was known before, as hits and offers.
   ///   - answer: Told of each group in the order sent: its sheets and what came of each.
-  public init(_ session: Session, answer: @escaping ([Entry], [Answer]) throws -> Void) {
+  public init(
+    _ session: Session, asks: Bool = true, answer: @escaping ([Entry], [Answer]) throws -> Void
+  ) {
     self.session = session
+    self.asks = asks
     self.answer = answer
   }
 
@@ -45,7 +52,7 @@ public final class Recorder {
   public func send(_ group: [Entry]) throws {
     guard let first = group.first else { return }
     if pipeline == nil {
-      pipeline = try session.pipeline(of: statement(first), Self.statement(group))
+      pipeline = try session.pipeline(of: statement(first), statement(group))
     }
     underWay.append(group)
     try submit(group)
@@ -69,7 +76,7 @@ public final class Recorder {
     if answers.contains(where: Self.isFailure) {
       // What was sent after this group is answered after it.
       let later = try (1..<underWay.count).map { _ in try pipeline.receive() }
-      answers = try group.map { try recordAlone($0) }
+      answers = try recordApart(group)
       underWay.removeFirst()
       try answer(group, answers)
       for raw in later { try settleLater(raw) }
@@ -82,9 +89,29 @@ public final class Recorder {
   private func settleLater(_ raw: [Result<Rows, PostgresError>]) throws {
     let group = underWay[0]
     var answers = Self.readGroup(raw, of: group.count)
-    if answers.contains(where: Self.isFailure) { answers = try group.map { try recordAlone($0) } }
+    if answers.contains(where: Self.isFailure) { answers = try recordApart(group) }
     underWay.removeFirst()
     try answer(group, answers)
+  }
+
+  /// Records what of a group can be recorded: a large one in smaller groups first, as it is rarely
+  /// more than a few sheets that are in the way.
+  private func recordApart(_ group: [Entry]) throws(PostgresError) -> [Answer] {
+    var answers: [Answer] = []
+    for start in stride(from: 0, to: group.count, by: Self.groupSize) {
+      let part = Array(group[start..<min(start + Self.groupSize, group.count)])
+      var found: [Answer] = []
+      if part.count < group.count, let pipeline {
+        try submit(part)
+        found = try Self.readGroup(pipeline.receive(), of: part.count)
+      }
+      if found.isEmpty || found.contains(where: Self.isFailure) {
+        found = []
+        for entry in part { found.append(try recordAlone(entry)) }
+      }
+      answers += found
+    }
+    return answers
   }
 
   private func recordAlone(_ entry: Entry) throws(PostgresError) -> Answer {
@@ -102,13 +129,13 @@ public final class Recorder {
 
   private func submit(_ group: [Entry]) throws(PostgresError) {
     guard let pipeline else { return }
-    try pipeline.send(Self.statement(group))
+    try pipeline.send(statement(group))
     try pipeline.sync()
   }
 
-  private static func statement(_ group: [Entry]) -> SQL {
+  private func statement(_ group: [Entry]) -> SQL {
     let sheets = group.map { $0.sheet.parameter(contentHash: $0.contentHash) }
-    return "select api.record_calls(\(JSONValue.array(sheets).text)::jsonb)"
+    return "select api.record_calls(\(JSONValue.array(sheets).text)::jsonb, \(asks))"
   }
 
   private func statement(_ entry: Entry) -> SQL {

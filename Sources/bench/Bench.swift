@@ -12,7 +12,8 @@ struct Bench {
     session = try Session(house.conninfo("desk110"))
     if try History.fill(session, scale: house.scale) { try fillSmallLog() }
     _ = try house.write("function.sql", Scripts.function)
-    _ = try house.write("inserts.sql", Scripts.insertsOfAGroup)
+    _ = try house.write("inserts.sql", Scripts.insertsOfAGroup())
+    _ = try house.write("known.sql", Scripts.insertsOfAGroup(knownAmong: house.scale))
   }
 
   private func fillSmallLog() throws {
@@ -25,30 +26,39 @@ struct Bench {
   func run(_ tell: (Measure) throws -> Void) throws {
     try tell(start())
     try tell(pipe())
+    try tell(pipeOfKnown())
     try tell(durable("one durable call at a time", sessions: 1, calls: 1000))
     try tell(durable("16 durable calls at once", sessions: 16, calls: 200))
     try tell(briefing())
     try tell(hits())
     try tell(reading())
-    try tell(importing())
+    try importing().forEach(tell)
   }
 
-  /// Recording a workbook of calls, whole processes, against copying its cells into one table.
-  private func importing() throws -> Measure {
+  /// Recording a workbook of calls, and copying its cells into one table, both as whole processes
+  /// against copying them by the peer.
+  private func importing() throws -> [Measure] {
     let rows = 10_000
     let writer = try house.peer("write_workbook.py", PackageResources.write_workbook_py)
     let copier = try house.peer("copy_workbook.py", PackageResources.copy_workbook_py)
     let path = house.home + "/calls.xlsx"
-    var (ours, peers): ([Duration], [Duration]) = ([], [])
-    for _ in 0..<3 {
+    var (recorded, copied, peers): ([Duration], [Duration], [Duration]) = ([], [], [])
+    for _ in 0..<5 {
       let seed = String(Int.random(in: 1...1_000_000_000))
       _ = try House.python([writer, path, String(rows), seed]).time()
-      try ours.append(house.desk(["import", path]).time())
+      try recorded.append(house.desk(["import", path]).time())
+      try copied.append(house.copier(path).time())
       try peers.append(House.python([copier, path, house.conninfo("desk110")]).time())
     }
-    return Measure(
-      "importing a workbook, against openpyxl and psycopg's COPY of its cells, calls/s",
-      target: 3, ours: ours, peer: peers, calls: rows)
+    let peer = "against openpyxl and psycopg's COPY of its cells"
+    return [
+      Measure(
+        "importing a workbook, \(peer), calls/s", target: 3, ours: recorded, peer: peers,
+        calls: rows),
+      Measure(
+        "copying the cells of a workbook, \(peer), rows/s", target: 3, ours: copied, peer: peers,
+        calls: rows),
+    ]
   }
 
   /// From the last digit of a card to what is known of it on the screen of the call sheet.
@@ -108,15 +118,28 @@ struct Bench {
 
   /// Recording from a file of sheets, against one statement a call, both 64 to a commit.
   private func pipe() throws -> Measure {
+    try pipe("recording from a pipe", "inserts.sql") { Scripts.sheets($0) }
+  }
+
+  /// The same where every account and phone named is one of the history's.
+  private func pipeOfKnown() throws -> Measure {
+    try pipe("recording known accounts from a pipe", "known.sql") { count in
+      Scripts.sheets(count, knownAmong: house.scale)
+    }
+  }
+
+  private func pipe(
+    _ name: String, _ inserts: String, sheets: (Int) -> String
+  ) throws -> Measure {
     let groups = 100
     var (ours, peers): ([Duration], [Duration]) = ([], [])
     for _ in 0..<5 {
-      let path = try house.write("sheets.jsonl", Scripts.sheets(groups * 64))
+      let path = try house.write("sheets.jsonl", sheets(groups * 64))
       try ours.append(house.desk(["call", "record", "--from", path]).time())
-      try peers.append(house.pgbench("inserts.sql", clients: 1, transactions: groups).time())
+      try peers.append(house.pgbench(inserts, clients: 1, transactions: groups).time())
     }
     return Measure(
-      "recording from a pipe, against pgbench inserting", target: 0.9, ours: ours, peer: peers,
+      name + ", against pgbench inserting", target: 0.9, ours: ours, peer: peers,
       calls: groups * 64)
   }
 

@@ -63,6 +63,11 @@ struct House {
     Program(bench, ["client", String(calls), conninfo("desk110")])
   }
 
+  /// This program as the one that copies cells.
+  func copier(_ path: String) -> Program {
+    Program(bench, ["copy", path, conninfo("desk110")])
+  }
+
   /// A script of Python.
   static func python(_ arguments: [String]) -> Program { Program("/usr/bin/python3", arguments) }
 

@@ -12,6 +12,9 @@ enum Main {
       if arguments.count == 4, arguments[1] == "client", let calls = Int(arguments[2]) {
         return try record(calls, in: arguments[3])
       }
+      if arguments.count == 4, arguments[1] == "copy" {
+        return try CellCopy.run(arguments[2], into: arguments[3])
+      }
       try measure()
     } catch {
       complain("bench: \(error)\n")

@@ -7,16 +7,31 @@ enum Scripts {
 
     """
 
-  /// 64 calls to a commit, each by one statement that writes the rows of ``History``'s sheet.
-  static var insertsOfAGroup: String {
-    "begin;\n" + String(repeating: insert, count: 64) + "commit;\n"
+  /// 64 calls to a commit, each by one statement that writes the rows of ``History``'s sheet; where
+  /// the scale of a history is given, they name its cards and phones.
+  static func insertsOfAGroup(knownAmong scale: Int? = nil) -> String {
+    let numbers =
+      if let scale {
+        """
+        \\set card 6222020000000000002 + :seed % \(scale / 2) * 2
+        \\set phone 17100000000 + :seed % \(scale / 20)
+
+        """
+      } else {
+        """
+        \\set card 6228000000000000000 + :seed
+        \\set phone 17000000000 + :seed % 9973
+
+        """
+      }
+    let call = "\\set seed random(1, 999999999999999)\n" + numbers + insert
+    return "begin;\n" + String(repeating: call, count: 64) + "commit;\n"
   }
 
   private static let insert = """
-    \\set seed random(1, 999999999999999)
     with given as (
-      select gen_random_uuid() as uuid, '6228' || lpad(:seed::bigint::text, 15, '0') as card,
-        '139' || right(:seed::bigint::text, 8) as mobile, '170' || lpad((:seed::bigint % 9973)::text, 8, '0') as phone,
+      select gen_random_uuid() as uuid, :card::bigint::text as card,
+        '139' || right(:seed::bigint::text, 8) as mobile, :phone::bigint::text as phone,
         now() as at, nextval('desk110.call_id_seq') as call_id, nextval('desk110.fraud_case_id_seq') as case_id
     ), named as (
       insert into desk110.identifier (kind, canonical)
@@ -58,27 +73,31 @@ enum Scripts {
     """
 
   /// Sheets of the same rows as a pipe brings them.
-  static func sheets(_ count: Int) -> String {
-    var lines = ""
-    for _ in 0..<count {
+  static func sheets(_ count: Int, knownAmong scale: Int? = nil) -> String {
+    (0..<count).map { _ in
       let seed = Int.random(in: 1...999_999_999_999_999)
-      let digits = String(seed)
-      let card = "6228" + String(repeating: "0", count: 15 - digits.count) + digits
-      let tail = String(seed % 9973)
-      let phone = "170" + String(repeating: "0", count: 8 - tail.count) + tail
-      let mobile = String(10_000_000 + seed % 89_999_999)
-      lines += """
-        {"kind":"loss","source":"110","tactic":"T08",\
-        "caller":{"phone":"139\(mobile)","name":"李明","relation":"self"},\
-        "victim":{"sex":"female","age":61,"division":"110102","repeat":false},\
-        "narrative":"事主接到自称客服的电话，称其误开通会员，每月扣费，须转账核验，随后被骗。",\
-        "elements":{"way_in":"phone","tools":["phone"],"claimed_identity":"客服","pretext":"退会员费"},\
-        "identifiers":[{"text":"\(card)","kind":"bank_account","role":"payee","level":1},\
-        {"text":"\(phone)","kind":"phone","role":"contact"}],\
-        "money":[{"kind":"paid","amount":"5万","channel":"mobile_bank","settlement":"instant","to":"\(card)"}]}
+      guard let scale else {
+        return sheet(
+          seed, card: 6_228_000_000_000_000_000 + seed, kind: "bank_account",
+          phone: 17_000_000_000 + seed % 9973)
+      }
+      return sheet(
+        seed, card: 6_222_020_000_000_000_002 + seed % (scale / 2) * 2, kind: "bank_card",
+        phone: 17_100_000_000 + seed % (scale / 20))
+    }.joined()
+  }
 
-        """
-    }
-    return lines
+  private static func sheet(_ seed: Int, card: Int, kind: String, phone: Int) -> String {
+    """
+    {"kind":"loss","source":"110","tactic":"T08",\
+    "caller":{"phone":"139\(10_000_000 + seed % 89_999_999)","name":"李明","relation":"self"},\
+    "victim":{"sex":"female","age":61,"division":"110102","repeat":false},\
+    "narrative":"事主接到自称客服的电话，称其误开通会员，每月扣费，须转账核验，随后被骗。",\
+    "elements":{"way_in":"phone","tools":["phone"],"claimed_identity":"客服","pretext":"退会员费"},\
+    "identifiers":[{"text":"\(card)","kind":"\(kind)","role":"payee","level":1},\
+    {"text":"\(phone)","kind":"phone","role":"contact"}],\
+    "money":[{"kind":"paid","amount":"5万","channel":"mobile_bank","settlement":"instant","to":"\(card)"}]}
+
+    """
   }
 }

@@ -58,12 +58,60 @@ import Testing
     #expect(try count() == "55")
   }
 
+  @Test func `in a large group holds no other up when one is flawed or there already`() throws {
+    let flawed: Set = [3, 140]
+    let entries = entries(150, flawed: flawed)
+    for _ in 0..<2 {
+      let results = try send(entries, groupsOf: 150)
+      #expect(results.map(\.0) == entries.map(\.sheet.id))
+      #expect(Set(results.indices.filter { !results[$0].1 }) == flawed)
+    }
+  }
+
   @Test func `sent again is all there already`() throws {
     let entries = entries(20)
     _ = try send(entries, groupsOf: 8)
     let before = try count()
     #expect(try send(entries, groupsOf: 5).allSatisfy(\.1))
     #expect(try count() == before)
+  }
+
+  @Test func `of one group is told of the calls before it, and of none behind it`() throws {
+    let answers = try record(asks: true, ["13900000041", "13900000041", nil, "13900000041"])
+    #expect(answers.map { $0.hits[0]?["calls"]?.asInteger } == [nil, 1, 2, 3])
+    let cases = answers.map { $0.caseNumber ?? "" }
+    for (place, answer) in answers.enumerated() {
+      let offers = (answer.offers.asArray ?? []).compactMap { $0["case"]?.asString }
+      #expect(Set(offers) == Set(cases[..<place]))
+    }
+    let because = (answers[3].offers.asArray ?? []).map { $0["because"]?.asString }
+    #expect(because.count { $0 == "caller_phone" } == 2 && because.count { $0 == "account" } == 1)
+  }
+
+  @Test func `that asks nothing is recorded alike, and told nothing`() throws {
+    let phones: [String?] = ["13900000042", nil, "13900000042"]
+    let answers = try record(asks: false, phones)
+    #expect(answers.allSatisfy { $0.hits == [] && $0.offers == [] && !$0.isDuplicate })
+    #expect(try record(asks: true, phones).map { $0.hits[0]?["calls"]?.asInteger } == [3, 4, 5])
+  }
+
+  /// Records losses by one card of this test as one group, each by the caller of a phone.
+  private func record(asks: Bool, _ phones: [String?]) throws -> [Recorded] {
+    let card = Identifier.card(7000 + (Int(phones[0]?.suffix(2) ?? "") ?? 0))
+    var recorded: [Recorded] = []
+    let recorder = Recorder(officer.session, asks: asks) { _, answers in
+      for answer in answers { try recorded.append(answer.get()) }
+    }
+    try recorder.send(
+      phones.map { phone in
+        let sheet = officer.sheet(.loss) { sheet in
+          sheet.name(card)
+          sheet.caller.phone = phone
+        }
+        return .init(sheet: sheet, contentHash: String(repeating: "0", count: 64))
+      })
+    try recorder.settle()
+    return recorded
   }
 
   @Test func `leaves the session free for other questions`() throws {

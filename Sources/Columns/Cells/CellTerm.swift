@@ -8,11 +8,13 @@ enum CellTerm {
     _ text: String, _: Term.Type = Term.self, others: [String: Term] = [:]
   ) -> Term? {
     let word = SheetText.folded(text).lowercased().filter { $0 != " " }
-    return Term.allCases.first { term in
-      [term.rawValue, term.chinese, term.english].contains {
-        $0.lowercased().filter { $0 != " " } == word
-      }
-    } ?? others[word]
+    // As it stands first: it is the usual one, and lowercasing all names is dear.
+    return Term.allCases.first { [$0.rawValue, $0.chinese, $0.english].contains(word) }
+      ?? Term.allCases.first { term in
+        [term.rawValue, term.chinese, term.english].contains {
+          $0.lowercased().filter { $0 != " " } == word
+        }
+      } ?? others[word]
   }
 
   static let sources: [String: CallSource] = [

@@ -21,9 +21,13 @@ enum CellText {
 
   /// Whether the cell says that there is nothing to say.
   static func isNothing(_ text: String) -> Bool {
-    ["无", "/", "\\", "-", "--", "—", "——", "不详", "未知", "暂无", "没有", "n/a", "null", "none"]
-      .contains(SheetText.folded(text).lowercased())
+    // Longer than any of them, and than any of them in full width.
+    text.utf8.count <= 16 && nothing.contains(SheetText.folded(text).lowercased())
   }
+
+  private static let nothing: Set = [
+    "无", "/", "\\", "-", "--", "—", "——", "不详", "未知", "暂无", "没有", "n/a", "null", "none",
+  ]
 
   /// Whether a spreadsheet took a long number for a figure and lost its last digits: `6.2222E+18`.
   static func hasLostDigits(_ text: String) -> Bool {
@@ -40,8 +44,10 @@ enum CellText {
 
   /// The parts of a cell that lists several.
   static func parts(_ text: String) -> [String] {
-    text.split { "、；;，,|\n\r".contains($0) || $0 == "\r\n" }.map { SheetText.trimmed(String($0)) }
-      .filter { !$0.isEmpty }
+    // A lone number is most of what such cells hold.
+    if !text.isEmpty, text.utf8.allSatisfy(isDigit) { return [text] }
+    return text.split { "、；;，,|\n\r".contains($0) || $0 == "\r\n" }
+      .map { SheetText.trimmed(String($0)) }.filter { !$0.isEmpty }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }

@@ -11,7 +11,7 @@ public enum RowIdentity {
   /// Made of the columns' names and what the cells hold, in whatever order.
   static func id(of row: [(name: String, cell: String)]) -> UUID {
     let parts = row.filter { !$0.cell.isEmpty }.map { "\($0.name)\u{1F}\($0.cell)" }.sorted {
-      Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8))
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     return id(([space] + parts).joined(separator: "\u{1E}"))
   }

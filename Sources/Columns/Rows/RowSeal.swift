@@ -22,9 +22,6 @@ public enum RowSeal {
   private static func check(_ hash: String, _ row: [(name: String, cell: String)]) -> String {
     let parts = row.filter { !$0.cell.isEmpty }.map { "\($0.name)\u{1F}\($0.cell)" }
     let text = ([hash] + parts.sorted()).joined(separator: "\u{1E}")
-    return SHA256.hash(Array(text.utf8)).prefix(8).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    return SHA256.digits(SHA256.hash(Array(text.utf8)).prefix(8))
   }
 }

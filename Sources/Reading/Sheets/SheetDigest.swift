@@ -8,10 +8,7 @@ package import JSON
 package enum SheetDigest {
   /// SHA-256 in 64 hexadecimal digits.
   package static func hash(_ value: JSONValue) -> String {
-    SHA256.hash(value.sorted.bytes).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0" + digits : digits
-    }.joined()
+    SHA256.digits(of: value.sorted.bytes)
   }
 }
 

@@ -4,7 +4,7 @@ import Domain
 package enum SheetText {
   /// Full width to ASCII, without white space at either end.
   package static func folded(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    let isPlain = text.unicodeScalars.allSatisfy { $0 == folded($0) }
     return trimmed(isPlain ? text : String(scalars: text.unicodeScalars.map(folded)))
   }
 

@@ -6,6 +6,8 @@ final class SheetCells: XMLHandler {
   private(set) var rows: [TableRow] = []
   /// A row that has too many columns.
   private(set) var tooWide: Int?
+  /// Rows are gathered without what their cells hold.
+  var isCounting = false
 
   private var number = 0
   private var cells: [String] = []
@@ -41,6 +43,7 @@ final class SheetCells: XMLHandler {
       bytes = 0
     case "c":
       column = attributes["r"].flatMap(Self.column) ?? column + 1
+      if isCounting { return }
       type = attributes["t"] ?? "n"
       style = attributes["s"].flatMap { Int($0) } ?? 0
       value = []
@@ -65,6 +68,7 @@ final class SheetCells: XMLHandler {
   }
 
   func text(_ more: UnsafeRawBufferPointer) {
+    if isCounting { return }
     if !isValue { return unsafe inline.add(more) }
     if value.count <= TableLimits.rowBytes { unsafe value.append(contentsOf: more) }
   }
@@ -74,6 +78,7 @@ final class SheetCells: XMLHandler {
       tooWide = tooWide ?? number
       return
     }
+    if isCounting { return }
     let text = cellText
     bytes += text.utf8.count
     guard !text.isEmpty, bytes <= TableLimits.rowBytes else { return }

@@ -14,6 +14,7 @@ final class SheetRows: TableRows {
 
   override func fill() throws(TableError) -> Bool {
     guard !isAtEnd else { return false }
+    cells.isCounting = isCounting
     let piece = try part.next()
     isAtEnd = piece.isEmpty
     try reader.feed(piece)
