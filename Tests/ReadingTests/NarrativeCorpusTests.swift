@@ -25,12 +25,16 @@ struct `A narrative` {
     case tuned
     case heldOut = "held out"
     case later
+    case desk
+    case english
 
     var corpus: [NarrativeCorpus] {
       switch self {
       case .tuned: NarrativeCorpus.tuned
       case .heldOut: NarrativeCorpus.heldOut
       case .later: NarrativeCorpus.later
+      case .desk: NarrativeCorpus.desk
+      case .english: NarrativeCorpus.english
       }
     }
 
@@ -40,6 +44,8 @@ struct `A narrative` {
       case .tuned: 201
       case .heldOut: 104
       case .later: 55
+      case .desk: 145
+      case .english: 41
       }
     }
   }

@@ -47,6 +47,10 @@ public enum TacticLexicon {
   private static func stands(_ entry: Entry, in text: FoldedText, at position: Int) -> Bool {
     for (offset, scalar) in entry.scalars.enumerated()
     where text[position + offset].lowercased != scalar { return false }
+    // The hope of shopping is no word of its own.
+    let end = position + entry.scalars.count
+    if text[position].isLetter, text[position - 1].isLetter { return false }
+    if text[end].isLetter, text[end - 1].isLetter { return false }
     // 不是, 没有 and 防范 just before a word take its force.
     return !negations.stands(in: text, before: position)
   }

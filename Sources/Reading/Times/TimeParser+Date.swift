@@ -2,9 +2,9 @@ import Domain
 
 extension TimeParser {
   /// 半小时前, 10分钟前, 3天前, 刚才.
-  mutating func takeAgo() -> Instant? {
+  mutating func takeAgo() -> ToldTime? {
     let start = at
-    if take("刚才") || take("刚刚") { return now }
+    if take("刚才") || take("刚刚") { return ToldTime(instant: now, hasClock: true) }
     let isHalf = take("半")
     let number = isHalf ? nil : takeSmallNumber()
     guard isHalf || number != nil else {
@@ -21,8 +21,8 @@ extension TimeParser {
       at = start
       return nil
     }
-    return now.adding(
-      seconds: -(isHalf ? seconds / 2 : (number ?? 0) * seconds + half * seconds / 2))
+    let ago = isHalf ? seconds / 2 : (number ?? 0) * seconds + half * seconds / 2
+    return ToldTime(instant: now.adding(seconds: -ago), hasClock: seconds < 86_400)
   }
 
   mutating func takeDate() -> CalendarDay? {

@@ -18,9 +18,14 @@ enum PersonWords {
       """
     ),
     (
+      .female,
+      "female woman lady girl mrs ms madam daughter mother grandmother wife she her housewife"
+    ),
+    (.male, "male man gentleman boy mr son father grandfather husband he his"),
+    (
       nil,
       """
-      女友 女朋友 男友 男朋友 女主播 男主播 女网友 男网友 女儿 儿子 外国男友 网上女友 网恋男友 女的带 陌生女子 陌生男子 一男子自称
+      女友 女朋友 男友 男朋友 女主播 男主播 女网友 男网友 女儿 儿子 外国男友 网上女友 网恋男友 女的带 陌生女子 陌生男子 大爷大妈 大妈大爷 叔叔阿姨 爷爷奶奶 爸爸妈妈 先生女士 男男女女 一男子自称
       一女子自称 他女儿 结识女子 认识的女 的女的 女人 男人 母亲来电 男女 子女 女儿报警 女孩子 女装 男装 骗子先生
       """
     ),
@@ -53,6 +58,13 @@ enum PersonWords {
       女儿报警 儿子报警 家属来电 家属报警 家属 亲属 母亲来电 父亲来电 家长报 家长 孩子 我外婆 我外公 我媳妇 家人来电
       """
     ),
+    (
+      .family,
+      "my_mother my_father my_mum my_mom my_dad my_son my_daughter my_wife my_husband my_grandmother my_grandfather"
+    ),
+    (.teller, "teller bank_teller bank_clerk"),
+    (.friend, "my_friend my_neighbour my_neighbor my_colleague"),
+    (.oneself, "i_was i_paid i_transferred i_lost i_sent"),
     (.friend, "我朋友 朋友替 朋友报警 我邻居 邻居来电 我闺蜜 我同学 我是她同事 我是他同事 我同事"),
     (.employer, "单位领导来电 老板本人 我公司员工 我单位"),
     (

@@ -131,7 +131,7 @@ struct WordsOwners {
   private static let pauses = Set(" ,:()".unicodeScalars)
   private static let moving = Set("转打汇付存充→".unicodeScalars)
   private static let leaving = WordSet([
-    "里的", "上的", "中的", "内的", "里", "转出", "汇出", "被刷", "被盗刷", "被转走", "被扣", "被划", "上被",
+    "内", "里的", "上的", "中的", "内的", "里", "转出", "汇出", "被刷", "被盗刷", "被转走", "被扣", "被划", "上被",
     "里被", "出去", "上转", "和验证码", "的验证码",
   ])
 }

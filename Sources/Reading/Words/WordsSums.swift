@@ -39,7 +39,8 @@ enum WordsSums {
     let next = text.afterBlanks(range.upperBound)
     if following.stands(in: text, at: next) { return true }
     if moving.contains(text[next]), text[next + 1].isDigit { return true }
-    if last == range.lowerBound - 1, joints.contains(text[range.lowerBound - 1]) { return true }
+    if last == range.lowerBound - 1, listing.contains(text[range.lowerBound - 1]) { return true }
+    if text[range.lowerBound - 1] == "各" { return true }
     if isTold(text, range) { return true }
     guard joints.contains(text[range.upperBound]), text[range.upperBound + 1].isDigit else {
       return false
@@ -108,7 +109,9 @@ enum WordsSums {
   private static let fillersMax = 4
   private static let bounds = Set("-/@%*_#~+".unicodeScalars)
   private static let fillers = Set("了我她他你人们的又再共 :约近各个".unicodeScalars)
-  private static let joints = Set("和、及".unicodeScalars)
+  private static let joints = Set("和、及跟".unicodeScalars)
+  /// What stands between the figures of a list once the first is known for money.
+  private static let listing = Set("和、及跟 /+".unicodeScalars)
   private static let moving = Set("转打汇付给到进".unicodeScalars)
   private static let leading = WordSet<Void>(longestFirst: [
     (
@@ -118,7 +121,9 @@ enum WordsSums {
       赔 骗 刷 扣 损失 房租 押金 定金 尾款 运费 路费 会员费 解冻费 解冻金 保证金 手续费 服务费
       公证费 配件费 税 出 花 套出 第一单 第二单 第三单 第四单 第五单 首单 第一笔 第二笔 第三笔
       两次 三次 共 共计 合计 金额 保释金 班费 资料费 书本费 垫了 把 是 笔: 块 元 先 又 收到 货款
-      里的 上的 卡上 被 叫 让 先打 理赔 领 工本费 扫码付 人民币 费 款 金 税
+      another paid sent transferred lost deposited remitted charged pay transfer wired and then rmb
+      fee deposit invested received gave
+      里的 上的 卡上 被 少了 急用 借用 红包 办卡 办了卡 垫出 补 补了 凑 出去两笔 出去三笔 叫 让 先打 理赔 领 工本费 扫码付 人民币 费 款 金 税
       """
     )
   ])
@@ -128,7 +133,7 @@ enum WordsSums {
       """
       转到 转给 转至 转入 转过去 转进 打到 打给 打进 打他 汇到 汇给 汇至 汇往 付到 付给 存到
       存入 交到 两笔 没返 不返 没还 收我 会员费 解冻 保证金 押金 定金 配件费 尾款 本金
-      转账 转了 汇了 公证费 保费 路费 税 激活费 的押金 路费 人跑了 公证费 返了 都转 全转
+      转账 转了 汇了 公证费 保费 路费 税 激活费 的押金 路费 deposit fee stopped frozen refunded returned 人跑了 退不了 没退 退不 急用 周转 的红包 红包 个人所得税 个税 的货款 货款 手续费 服务费 税 没了 现金 解封 认证金 验证金 公证费 返了 都转 全转
       """
     )
   ])
