@@ -21,7 +21,7 @@ struct NarrativeCorpus: Sendable {
   static let heldOut = read(NarrativesHeldOut.text)
   static let later = read(NarrativesLater.text)
   /// As an officer types them in a hurry, and in English.
-  static let desk = read(NarrativesDesk.text)
+  static let desk = read(NarrativesDesk.text + "\n" + NarrativesDeskLater.text)
   static let english = read(NarrativesEnglish.text)
 
   /// The moment every narrative is told at, a Tuesday.

@@ -44,5 +44,35 @@ enum NarrativesEnglish {
     T11|loss|male|50||paid:2200000|bank_card:6214834228934049:payee|2026-11-09T15:00:00+08:00|Restaurant owner, male, 50, army buyer had him pay 22,000 yuan for tents to 6214834228934049 yesterday at 3pm
     T12|attempt|female||||||Woman got an SMS about her ETC card with a link, did not enter anything, no loss
     T13|dissuasion|female|75||prevented:4000000|bank_card:6226302674594614:payee|2026-11-10T10:40:00+08:00|10:40 bank teller reported an old lady of 75 about to remit 40,000 yuan to 6226302674594614 because her grandson was "arrested", persuaded, money kept
+    T01|loss|female|22||paid:10000 paid:200000 rebate:12000|bank_card:6216612096654287071:payee||Student, female, 22: app gives commission for liking videos. Paid 100, got 120. Paid 2,000 to 6216612096654287071, system says wrong order, no refund
+    T02|loss|male|55||paid:50000000|bank_card:6217002971028225120:payee|2026-09-30T00:00:00+08:00|Male, 55, transferred half a million (500,000 yuan) on 30 September to 6217002971028225120 for pre-IPO shares, broker disappeared
+    T04|loss|female|31||paid:1800000|bank_card:6225889370450522:payee phone:18755966542:contact|2026-11-10T09:50:00+08:00|Female 31: at 9:50 18755966542 pretended to be Taobao customer service, refund for bad milk powder, borrowed 18,000 yuan and moved it to 6225889370450522
+    T05|loss|male|||paid:500000|wechat:loan_amy88:contact||He wanted a loan, WeChat loan_amy88 asked for a 5,000 yuan deposit first, he paid by scanning a QR code, no loan came
+    T07|dissuasion|female|40||prevented:15000000|bank_account:347174292474116677:payee|2026-11-10T11:10:00+08:00|Bank clerk reports at 11:10: company cashier, female, 40, about to pay 150,000 yuan to 347174292474116677 on orders of her boss on QQ; we called the boss, he knew nothing, payment cancelled
+    T08|attempt|male||||phone:15073197686:contact||Caller from 15073197686 said he was Wuhan police and that my phone will be cut off, I did not believe it and hung up, male
+    T09|consultation|female|||demanded:2000000|||A mother asks: her daughter's online boyfriend wants 20,000 yuan for a business, nothing paid yet, is it a scam?
+    T12|loss|male|24||paid:200000 paid:400000|bank_card:6225883538614087:payee|2026-11-10T00:30:00+08:00|Male, 24, at 0:30 am naked video chat, blackmailed, sent 2,000 and then 4,000 yuan to 6225883538614087
+    T13|loss|female|68||paid:2000000|phone:15016008699:contact|2026-11-09T10:00:00+08:00|Lady aged 68, yesterday at 10 am 15016008699 said her grandson was in a car accident, a courier collected 20,000 yuan in cash
+    T03|tip|||||link:http://cheap-phones.top:contact||I want to report a website http://cheap-phones.top selling fake phones, many people were cheated
+    T01|loss|female|||paid:3000000|bank_card:6225884228124635:payee|2026-11-08T00:00:00+08:00|Caller, female, started rating hotels online on 8 November and topped up 30,000 yuan in total to 6225884228124635, the account is locked
+    T02|loss|male|38||paid:2000000 paid:5000000 rebate:300000|bank_card:6214834970290772:payee bank_card:6222021115996945213:payee||Male, 38. A woman from a chat app taught him to trade bitcoin. He put 20,000 yuan in 6214834970290772, withdrew 3,000, then put 50,000 in 6222021115996945213 and now cannot withdraw
+    T03|attempt|female|||demanded:80000|||She saw a cheap phone on a second-hand app, the seller wanted 800 yuan outside the platform, she refused
+    T04|loss|female|45||paid:2600000 stopped:2600000|bank_card:6214830834452244:payee phone:13831934446:contact|2026-11-10T11:20:00+08:00|Female, 45, 13831934446, fake WeChat customer service, cancel an insurance, transferred 26,000 yuan to 6214830834452244 at 11:20, bank has stopped the payment of 26,000 yuan
+    T06|attempt|male||||phone:15014478331:contact||15014478331 told me my credit record was bad and must be repaired, I knew it was a scam and hung up, male
+    T07|loss|male|||paid:500000|||My colleague was hacked on WeChat, he asked to borrow 5,000 yuan, I sent it by QR code, later he said it was not him. I am male
+    T08|loss|female|20||paid:8500000|bank_card:6230525984660977081:payee phone:17634450662:contact|2026-11-09T13:00:00+08:00|Female student aged 20, 17634450662 claimed to be the embassy yesterday at 1 pm, told to prove her funds are clean, her parents wired 85,000 yuan to 6230525984660977081
+    T10|loss|male|15||paid:50000 paid:100000|||Boy aged 15 paid 500 yuan and 1,000 yuan by QR code to unfreeze a game account, used his mother's phone
+    T12|loss|male|29||paid:780000|bank_card:6225884316935199:payer||Male, 29, clicked a link in a text message about his ETC, entered card 6225884316935199 and a code, 7,800 yuan was deducted
+    T13|consultation|male||||||He received a letter that he has won a car and asks if it is real
+    T01|loss|female|30||paid:30000 paid:150000 paid:700000 rebate:39000|bank_card:6222025780952874560:payee|2026-11-10T09:00:00+08:00|Woman 30, since 9 am she did shopping tasks in a group: paid 300, got 390 back, then 1,500 and 7,000 to 6222025780952874560, they say the tasks come in three
+    T02|loss|female|52||paid:12000000|bank_card:6217002105779132454:payee|2026-10-21T00:00:00+08:00|Female, 52, a stock teacher on WeChat had her buy new shares on an app, on 21 October she paid 120,000 yuan to 6217002105779132454, the app cannot be opened any more
+    T03|loss|male|||paid:260000|alipay:15860383288:payee||Man bought a used phone on Xianyu, paid 2,600 yuan outside the platform to Alipay 15860383288, got a box of stones
+    T04|attempt|female||||phone:15988091455:contact||15988091455 said her Douyin membership would be charged every month, she did not share her screen and hung up
+    T05|loss|male|33||paid:200000 paid:400000 none:5000000|bank_card:6228489725285152271:payee||Male 33, loan of 50,000, asked to pay 2,000 for a wrong card number and 4,000 deposit, both paid to 6228489725285152271, no loan
+    T06|in_progress|male|25||demanded:1900000|phone:13936676839:contact||Male, 25, 13936676839 on a video call says his student loan account must be closed, wants him to transfer 19,000 yuan, he has not paid yet and asks what to do
+    T08|loss|female|70||paid:20000000|bank_card:6222029354507963272:payee|2026-11-06T14:30:00+08:00|Retired lady, 70, 6 November 2:30 pm at the bank counter transferred 200,000 yuan to the "safe account" 6222029354507963272 for a fake prosecutor
+    T09|loss|female|48||paid:1500000 paid:2500000|bank_card:6226300554492461:payee||Female, 48, boyfriend she met online says he is an engineer abroad, she sent 15,000 yuan and later 25,000 yuan to 6226300554492461
+    T11|attempt|male|||demanded:3000000|phone:13986386480:contact||13986386480 ordered 50 tables for the army and asked the shop owner, male, to advance 30,000 yuan for tents, he did not
+    T13|dissuasion|female|69||prevented:5000000|bank_card:6225880529343882:payee|2026-11-10T10:15:00+08:00|Teller reports 10:15, woman, 69, wanted to send 50,000 yuan to 6225880529343882 because her son was "in hospital", we reached the son, she did not send it
     """#
 }

@@ -13,16 +13,21 @@ enum MoneyWords {
 
   /// transferred 3,000 and 9,800 yuan: a verb leads to the figure, or it goes on a list of sums.
   static func isPayingInEnglish(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    if payingInEnglish.stands(in: text, before: range.lowerBound) { return true }
+    if isPayingInEnglish(text, before: range.lowerBound) { return true }
     return [" and ", ", ", " then "].contains { joint in
       text.has(joint, at: range.upperBound)
         && text[range.upperBound + joint.utf8.count].isDigit
     }
   }
 
+  static func isPayingInEnglish(_ text: FoldedText, before position: Int) -> Bool {
+    text[position - 1] == " " && payingInEnglish.stands(in: text, before: position)
+  }
+
   private static let payingInEnglish = WordSet(
     [
-      "paid", "pay", "sent", "transferred", "remitted", "lost", "deposited", "wired", "another",
+      "paid", "pay", "got", "withdrew", "put", "received", "earned", "sent", "transferred",
+      "remitted", "lost", "deposited", "wired", "another",
       "invested", "want", "wants", "demand", "of", "about", "charged", "gave", "stopped the",
       "stopped", "froze", "refunded", "returned", "the", "then", "and", "put in", "recharged",
     ].map { $0 + " " })
@@ -46,7 +51,10 @@ enum MoneyWords {
     let next = text[position]
     // 100回来130: it came back, and was not counted.
     if next == "个", text.has("人所得", at: position + 1) || text[position + 1] == "税" { return false }
-    if next == "回", returning.contains(text[position + 1]) { return false }
+    if next == "日", "息返赚收".unicodeScalars.contains(text[position + 1]) { return false }
+    if next == "回", returning.contains(text[position + 1]) || text[position + 1].isDigit {
+      return false
+    }
     // 转了5万时发现: after tens of thousands 时 is "when", after 11 it is the hour.
     return (unit >= 1000 ? manyThings : things).contains(next)
       || thingWords.stands(in: text, at: position)

@@ -2,7 +2,7 @@
 extension TacticSpeech {
   static let english = [
     "T01": """
-    brushing:8 brush_orders:9 click_farming:9 like_and_follow:7 likes_for_money:8 rebate:6 commission_tasks:8 part-time_job:9 liking_videos:9 part-time:6
+    brushing:8 brush_orders:9 click_farming:9 like_and_follow:7 likes_for_money:8 rebate:6 commission_tasks:8 shopping_tasks:9 tasks:5 tasks_come_in:7 rating_hotels:8 hotels:4 topped_up:4 part-time_job:9 liking_videos:9 part-time:6
     part_time:6 task_group:8 first_task:7 tasks_for:6 online_tasks:8 order_is_frozen:5 combined_order:8 giving_likes:8
     """,
     "T02": """
@@ -13,7 +13,7 @@ extension TacticSpeech {
     "T03": """
     livestream:5 handbag:6 online_shopping:7 bought_online:7 never_arrived:7 no_goods:7 not_delivered:7 second-hand:7
     second_hand:7 concert:6 tickets:5 ticket:4 rented_a_flat:8 flat:5 rental:5 recover_her_money:7 recover_his_money:7 recover_my_money:7
-    recover_the_money:7 get_it_back:5 fake_goods:7 seller:6 refund_dispute:5 shop_dispute:5 essay:6 visa_agent:6
+    recover_the_money:7 get_it_back:5 fake_goods:7 fake_phones:7 used_phone:7 xianyu:7 box_of:5 outside_the_platform:6 website:4 seller:6 refund_dispute:5 shop_dispute:5 essay:6 visa_agent:6
     """,
     "T04": """
     customer_service:6 courier:8 lost_parcel:9 sf_express:8 parcel:5 refund:5 screen_sharing:4 shared_her_screen:5
@@ -30,7 +30,7 @@ extension TacticSpeech {
     """,
     "T07": """
     boss:6 impersonated:4 chairman:6 pretended_to_be_his_boss:8 superior:6 finance_group:6 accountant:4 friend's_account:7
-    account_was_hacked:5 hacked_wechat:8 relative:5 nephew:6 classmate:5 colleague:4 guess_who:9 borrow_money:5 wants_to_borrow:7 wechat_friend:6 manager_chen:3
+    account_was_hacked:5 hacked_wechat:8 relative:5 nephew:6 classmate:5 colleague:4 guess_who:9 borrow_money:5 wants_to_borrow:7 asked_to_borrow:7 to_borrow:5 was_hacked_on_wechat:8 wechat_friend:6 manager_chen:3
     """,
     "T08": """
     safe_account:9 police:5 "police":7 public_security:8 prosecutor:9 procuratorate:9 court:6 arrest_warrant:9
@@ -49,7 +49,7 @@ extension TacticSpeech {
     supplier:5 canteen:6 catering_order:6 tents:6 canned:6
     """,
     "T12": """
-    sextortion:9 nude_chat:9 naked_chat:9 nude:8 blackmail:8 contacts:4 trojan:8 phishing:8 hacked:5 clicked_a_link:7
+    sextortion:9 nude_chat:9 naked_chat:9 nude:8 blackmail:8 blackmailed:8 video_chat:5 naked:7 contacts:4 trojan:8 phishing:8 hacked:5 clicked_a_link:7
     clicked_the_link:7 virus:6 sends_the_video:8 send_the_video:8 etc_card:7 verification_code:4 card_was_charged:5
     """,
     "T13": """

@@ -65,7 +65,7 @@ extension TimeParser {
     return storyWords.contains(text[at])
   }
 
-  private static let storyWords = Set("转汇付打被在接收从我她他对刚加向给存刷又再先后".unicodeScalars)
+  private static let storyWords = Set("转汇付打被在接收从我她他对刚加向给存刷又再先后银发才".unicodeScalars)
 
   /// 2022-08-27, 2022/8/27, 2022.8.27.
   mutating func takeNumericDate() -> CalendarDay? {

@@ -19,7 +19,7 @@ struct TimeParser {
     var parser = TimeParser(text, at: start, now: now)
     if mayBeEnglish(text, at: start), let english = parser.readEnglish(day: day),
       // 9:20转 is no English: the Chinese reader knows more of what may follow.
-      (start..<english.end).contains(where: { text[$0].isLetter })
+      text[start - 2].isLetter || (start..<english.end).contains(where: { text[$0].isLetter })
     {
       return english
     }
@@ -66,7 +66,7 @@ struct TimeParser {
     }
     // 11月8号和9号: the month goes on.
     let isListed = "和、及至到".unicodeScalars.contains(text[range.lowerBound - 1])
-    if isListed, known != nil, text[range.upperBound - 1] == "号" { return false }
+    if isListed, known != nil { return false }
     return !range.contains { "月年今昨前明周期拜".unicodeScalars.contains(text[$0]) }
   }
 

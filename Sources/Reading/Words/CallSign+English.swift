@@ -6,6 +6,7 @@ extension CallSign {
     (
       .dissuaded,
       """
+      payment_cancelled payment_was_cancelled knew_nothing
       persuaded_not persuaded persuaded_to_stop talked_out talked_her_out talked_him_out gave_up_the_transfer
       stopped_by_the_teller stopped_in_time did_not_remit transfer_cancelled cancelled_the_transfer intercepted
       money_kept money_is_safe agreed_not_to agreed_to_cancel was_stopped_at
@@ -32,7 +33,7 @@ extension CallSign {
       .urgent,
       """
       is_on_the_phone still_on_the_phone on_the_phone_with right_now still_on_the_line is_sharing still_sharing
-      is_at_the_bank on_the_way_to_the_bank won't_listen will_not_listen keeps_asking about_to_pay insists
+      is_at_the_bank on_the_way_to_the_bank won't_listen will_not_listen keeps_asking  insists
       is_in_a_meeting on_a_video_call cannot_be_persuaded being_pressed
       """
     ),
@@ -45,6 +46,7 @@ extension CallSign {
     (
       .unpaid,
       """
+      he_did_not she_did_not i_did_not
       did_not_pay didn't_pay no_loss nothing_lost no_money_lost did_not_transfer didn't_transfer did_not_send
       didn't_send not_paid no_payment nothing_paid refused refused_to_pay did_not_click didn't_click did_not_remit
       hung_up hangs_up ignored blocked_him blocked_her blocked_them without_loss did_not_do

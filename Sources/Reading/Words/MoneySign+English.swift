@@ -4,6 +4,8 @@ extension MoneySign {
     (
       .paid,
       """
+      put put_another
+      collected picked_up took paid_by
       paid has_paid had_paid already_paid transferred already_transferred sent remitted wired deposited handed
       handed_over gave topped_up was_transferred were_transferred was_sent went went_to was_deducted deducted
       was_charged charged was_withdrawn withdrawn_from left_the_account spent invested put_in bought scanned
@@ -19,7 +21,7 @@ extension MoneySign {
     ),
     (
       .bare,
-      "another then_another gone to_advance advance task first_task second_task third_task pay transfer send remit wire deposit payment_of payment transfer_of remittance_of top_up"
+      "to_advance another then_another gone to_advance advance task first_task second_task third_task pay transfer send remit wire deposit payment_of payment transfer_of remittance_of top_up"
     ),
     (
       .demanded,
@@ -61,7 +63,7 @@ extension MoneySign {
     ),
     (
       .stopped,
-      "stopped stop_payment stop_payment_of was_stopped were_stopped payment_stopped intercepted"
+      "has_stopped has_stopped_the_payment_of stopped_the_payment stopped_the_payment_of  stopped stop_payment stop_payment_of was_stopped were_stopped payment_stopped intercepted"
     ),
     (.frozen, "frozen was_frozen were_frozen froze has_been_frozen"),
     (.prevented, "loss_avoided avoided avoided_a_loss_of prevented saved"),

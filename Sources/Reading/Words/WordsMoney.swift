@@ -44,6 +44,7 @@ struct WordsMoney {
   private func part(_ index: Int) -> Part {
     let found = view.amounts[index]
     if isStake(index) { return Part(found: found, sign: .bare) }
+    if index > 0, isStake(index - 1) { return Part(found: found, sign: .rebate) }
     let reach = reach(index)
     let next = index + 1 < view.amounts.count ? view.amounts[index + 1].range.lowerBound : nil
     var best: (cue: Cue<MoneySign>, cost: Int)?
@@ -51,7 +52,7 @@ struct WordsMoney {
       let cost = cost(of: cue, to: found.range, next: next)
       if cost <= costMax, cost < best?.cost ?? Int.max { best = (cue, cost) }
     }
-    guard var best else { return Part(found: found) }
+    guard var best, !isNextOfList(index, best.cue) else { return Part(found: found) }
     // 交了解冻费5000: what the fee is called does not undo that it was paid.
     if best.cue.meaning == .fee,
       let paid = signs.within(reach).last(where: {
@@ -80,6 +81,14 @@ struct WordsMoney {
     }
   }
 
+  /// 转了3000、4000还要: what is asked for after a list is none of it.
+  private func isNextOfList(_ index: Int, _ cue: Cue<MoneySign>) -> Bool {
+    let range = view.amounts[index].range
+    guard index > 0, cue.range.lowerBound >= range.upperBound, Self.asking.contains(cue.meaning)
+    else { return false }
+    return range.lowerBound - view.amounts[index - 1].range.upperBound == 1
+  }
+
   private func namesAccount(_ range: Range<Int>) -> Bool {
     let first = numbers.firstIndex(endingAfter: range.lowerBound)
     return view.identifiers[first...].prefix { $0.range.lowerBound < range.upperBound }
@@ -91,7 +100,9 @@ struct WordsMoney {
     let end = view.amounts[index].range.upperBound
     guard index + 1 < view.amounts.count else { return false }
     let next = view.amounts[index + 1].range.lowerBound
-    guard next > end, next - end <= stakeReach else { return false }
+    guard next > end, next - end <= stakeReach,
+      !(end..<next).contains(where: { view.text.endsClause($0) || view.text[$0] == "每" })
+    else { return false }
     return Self.yields.stands(in: view.text, before: next)
   }
 
@@ -101,14 +112,15 @@ struct WordsMoney {
     if !isBefore {
       // What stands nearer to the next amount belongs to that.
       let onward = next.map { view.gap(cue.range, $0..<$0) } ?? Int.max
-      gap += onward < gap ? costMax : 3
+      let isSettled = [.stopped, .frozen, .returned].contains(cue.meaning)
+      gap += onward < gap ? costMax : isSettled ? 1 : 3
       let isVerb = cue.meaning == .bare || cue.meaning == .paid || cue.meaning == .toward
       if isVerb, gap <= 9, leadsToAccount(cue.range) { return 0 }
     }
     switch cue.meaning {
     case .toward: return costMax + 1
     case .bareRebate: return isBefore ? gap : costMax + 1
-    case .fee: return gap + 10
+    case .fee: return gap + (isBefore || gap > 3 ? 10 : 1)
     case .demanded, .caused, .planned: return isBefore ? gap : gap + 7
     case .total: return isBefore ? gap : costMax + 1
     case .idle: return gap + (isBefore ? 2 : -1)
@@ -175,7 +187,7 @@ struct WordsMoney {
     "没有", "未能", "没", "未", "不", "无法", "不能", "没能", "差点", "险些", "尚未", "不给", "别",
   ])
   private static let yields = WordSet([
-    "返", "返了", "返还", "返现", "到账", "提现", "回来", "回了", "返回", "得", "收回", "到手", "变", "赚回",
+    "返", "回", "返了", "返还", "返现", "到账", "提现", "回来", "回了", "返回", "得", "收回", "到手", "变", "赚回",
   ])
   private static let lending = WordSet(["借"])
   private static let unreal = WordSet(["要", "想", "差点", "即将", "能否", "能不能", "该不该", "是否"])

@@ -40,5 +40,7 @@ enum WordsRepeats {
   }
 
   private static let spreadMax = 5
-  private static let each = WordSet(["各转", "各付", "各汇", "各打", "各转了", "各付了", "各", "均转", "每次转"])
+  private static let each = WordSet([
+    "各转", "各入金", "各充", "各投", "各存", "各付", "各汇", "各打", "各转了", "各付了", "各", "均转", "每次转",
+  ])
 }

@@ -21,7 +21,8 @@ struct WordsTold {
     elements = WordsElements(view).elements
     kind = story.kind(
       paid: ledger.tellsPayment, pressed: ledger.tellsDemand,
-      tried: ledger.tellsDemand || elements.claimedIdentity != nil)
+      tried: ledger.tellsDemand || elements.claimedIdentity != nil,
+      ofOther: victim.relation != nil && victim.relation != .oneself)
     // What two people owe each other is no money of a fraud.
     money = kind == .notFraud ? [] : ledger.entries
   }

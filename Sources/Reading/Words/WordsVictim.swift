@@ -79,7 +79,8 @@ struct WordsVictim {
   private func whole(_ start: Int, _ end: Int, next: Int) -> Int? {
     let text = view.text
     guard start >= 0, text[start].isDigit, text[start + 1].isDigit, !text[start - 1].isAlphanumeric,
-      !isJoint(text[start - 1]), !text[next].isAlphanumeric, !isJoint(text[next]),
+      !isJoint(text[start - 1]), !text[next].isAlphanumeric,
+      !(isJoint(text[next]) && text[next + 1].isDigit),
       !text[next].isCurrency, text[next].largeUnit == nil, !Self.units.contains(text[next])
     else { return nil }
     let age = text[start].digit * 10 + text[start + 1].digit
@@ -110,14 +111,32 @@ struct WordsVictim {
 extension WordsVictim {
   /// The sex told of the one in the story: a relative the caller speaks of, else the first told.
   private func findSex() -> Sex? {
+    let all = PersonWords.sexes.cues(in: view.text)
+    if let plain = all.first(where: { $0.meaning != nil && isAlone($0.range) }) {
+      return plain.meaning
+    }
     if relation == .family, let relative = PersonWords.relatives.cues(in: view.text).first {
       if let sex = relative.meaning { return sex }
     }
-    let told = PersonWords.sexes.cues(in: view.text).first { cue in
+    let told = all.first { cue in
       cue.meaning != nil && !isClaimed(cue.range)
+        && !Self.belongings.stands(in: view.text, at: cue.range.upperBound)
     }
     return told?.meaning ?? pronoun
   }
+
+  /// 女，…: a clause of its own tells of the victim, whoever else is in the story.
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    let text = view.text
+    return range.count == 1
+      && (range.lowerBound == 0 || text.endsClause(range.lowerBound - 1))
+      && (range.upperBound == text.count || text.endsClause(range.upperBound))
+  }
+
+  /// 拿奶奶手机: whose thing it is.
+  private static let belongings = WordSet([
+    "手机", "的手机", "微信", "的微信", "的卡", "的银行卡", "'s",
+  ])
 
   /// She of whom a story tells is the victim, where no other woman is in it.
   private var pronoun: Sex? {
