@@ -116,6 +116,8 @@ public struct CallSheet: Hashable, Sendable {
     public var kind: MoneyKind
     public var amount: Amount
     public var at: Instant?
+    /// Whether the hour of `at` was told, and not its day alone.
+    public var hasClock = true
     public var channel: MoneyChannel?
     public var settlement: Settlement?
     public var from: Identifier?

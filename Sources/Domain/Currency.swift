@@ -1,9 +1,32 @@
 /// What money is counted in: the yuan of the ledger, or one of the currencies victims pay in.
+///
+/// Codes by ISO 4217, and `USDT`, which it does not list.
 public enum Currency: String, Named {
   case yuan = "CNY"
   case tether = "USDT"
   case hongKongDollar = "HKD"
   case dollar = "USD"
+  case euro = "EUR"
+  case pound = "GBP"
+  case yen = "JPY"
+  case won = "KRW"
+  case australianDollar = "AUD"
+  case canadianDollar = "CAD"
+  case singaporeDollar = "SGD"
+  case taiwanDollar = "TWD"
+  case pataca = "MOP"
+  case baht = "THB"
+  case ringgit = "MYR"
+  case dong = "VND"
+  case philippinePeso = "PHP"
+  case rupiah = "IDR"
+  case kyat = "MMK"
+  case ruble = "RUB"
+  case swissFranc = "CHF"
+  case newZealandDollar = "NZD"
+  case dirham = "AED"
+  /// A currency or coin that is named and has no code here.
+  case other = "XXX"
 
   public var chinese: String {
     switch self {
@@ -11,6 +34,26 @@ public enum Currency: String, Named {
     case .tether: "泰达币"
     case .hongKongDollar: "港币"
     case .dollar: "美元"
+    case .euro: "欧元"
+    case .pound: "英镑"
+    case .yen: "日元"
+    case .won: "韩元"
+    case .australianDollar: "澳元"
+    case .canadianDollar: "加元"
+    case .singaporeDollar: "新加坡元"
+    case .taiwanDollar: "新台币"
+    case .pataca: "澳门元"
+    case .baht: "泰铢"
+    case .ringgit: "林吉特"
+    case .dong: "越南盾"
+    case .philippinePeso: "菲律宾比索"
+    case .rupiah: "印尼盾"
+    case .kyat: "缅元"
+    case .ruble: "卢布"
+    case .swissFranc: "瑞士法郎"
+    case .newZealandDollar: "新西兰元"
+    case .dirham: "迪拉姆"
+    case .other: "其他币种"
     }
   }
 
@@ -20,6 +63,26 @@ public enum Currency: String, Named {
     case .tether: "Tether"
     case .hongKongDollar: "Hong Kong dollars"
     case .dollar: "US dollars"
+    case .euro: "euros"
+    case .pound: "pounds sterling"
+    case .yen: "yen"
+    case .won: "won"
+    case .australianDollar: "Australian dollars"
+    case .canadianDollar: "Canadian dollars"
+    case .singaporeDollar: "Singapore dollars"
+    case .taiwanDollar: "New Taiwan dollars"
+    case .pataca: "patacas"
+    case .baht: "baht"
+    case .ringgit: "ringgit"
+    case .dong: "dong"
+    case .philippinePeso: "Philippine pesos"
+    case .rupiah: "rupiah"
+    case .kyat: "kyat"
+    case .ruble: "rubles"
+    case .swissFranc: "Swiss francs"
+    case .newZealandDollar: "New Zealand dollars"
+    case .dirham: "dirhams"
+    case .other: "another currency or coin"
     }
   }
 }

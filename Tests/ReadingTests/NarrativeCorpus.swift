@@ -20,11 +20,14 @@ struct NarrativeCorpus: Sendable {
   static let tuned = read(NarrativesTuned.text)
   static let heldOut = read(NarrativesHeldOut.text)
   static let later = read(NarrativesLater.text)
+  /// As an officer types them in a hurry, and in English.
+  static let desk = read(NarrativesDesk.text + "\n" + NarrativesDeskLater.text)
+  static let english = read(NarrativesEnglish.text)
 
   /// The moment every narrative is told at, a Tuesday.
   static let now = Instant("2026-11-10T12:30:00+08:00") ?? Instant(microseconds: 0)
 
-  private static func read(_ text: String) -> [NarrativeCorpus] {
+  static func read(_ text: String) -> [NarrativeCorpus] {
     text.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
       return fields.count == 9 ? NarrativeCorpus(fields) : nil

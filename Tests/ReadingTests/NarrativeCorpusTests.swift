@@ -18,6 +18,20 @@ import Testing
 ///     kind        0.933          0.700             0.800
 ///     tactic F1   0.931          0.764             0.877
 ///
+/// The narratives of a desk in a hurry were written in eight rounds, each after the defects of the
+/// one before were mended, and read once before any change for its sake; the first, the third, the
+/// sixth, the plainer seventh and the last:
+///
+///                 61            40            42            25            40
+///     amounts     0.988 0.904   0.980 0.961   1.000 0.969   1.000 0.969   1.000 0.981
+///     ledger      0.763 0.744   0.787 0.755   0.789 0.789   0.935 0.935   0.896 0.811
+///     identifiers 1.000 0.953   1.000 1.000   1.000 0.974   1.000 1.000   1.000 1.000
+///     roles       0.967 0.922   0.977 0.977   0.973 0.947   0.957 0.957   0.971 0.971
+///     times       1.000 0.968   1.000 1.000   1.000 0.960   1.000 0.917   1.000 1.000
+///     victim      0.989 1.000   1.000 1.000   1.000 1.000   1.000 1.000   1.000 0.984
+///     kind        0.770         0.650         0.738         0.920         0.875
+///     tactic F1   0.865         0.860         0.851         0.938         0.685
+///
 /// The defects they showed were mended, so that all of them now guard what was reached, and the
 /// figures above tell what to expect of words not seen before.
 struct `A narrative` {
@@ -25,12 +39,16 @@ struct `A narrative` {
     case tuned
     case heldOut = "held out"
     case later
+    case desk
+    case english
 
     var corpus: [NarrativeCorpus] {
       switch self {
       case .tuned: NarrativeCorpus.tuned
       case .heldOut: NarrativeCorpus.heldOut
       case .later: NarrativeCorpus.later
+      case .desk: NarrativeCorpus.desk
+      case .english: NarrativeCorpus.english
       }
     }
 
@@ -40,6 +58,8 @@ struct `A narrative` {
       case .tuned: 201
       case .heldOut: 104
       case .later: 55
+      case .desk: 333
+      case .english: 71
       }
     }
   }
@@ -75,7 +95,7 @@ struct `A narrative` {
     let macro = scores.values.reduce(0) { $0 + $1.f1 } / Double(scores.count)
     print(part.rawValue, "macro-F1", NarrativeScore.short(macro))
     #expect(scores.count == TacticScheme.classes.count)
-    #expect(macro >= 0.9)
+    #expect(macro >= 0.95)
   }
 
   /// A kind of fact, the least share of it to be found and to be right, and where it is looked up.
@@ -87,12 +107,12 @@ struct `A narrative` {
   }
 
   private static let facts = [
-    Fact(name: "amounts", floor: 0.98, found: \.amounts, expected: \.amounts),
+    Fact(name: "amounts", floor: 0.99, found: \.amounts, expected: \.amounts),
     Fact(name: "ledger", floor: 0.97, found: \.ledger, expected: \.ledger),
     Fact(name: "identifiers", floor: 0.98, found: \.numbers, expected: \.numbers),
     Fact(name: "roles", floor: 0.98, found: \.roles, expected: \.roles),
     Fact(name: "times", floor: 0.98, found: \.times, expected: \.times),
-    Fact(name: "victim", floor: 0.98, found: \.person, expected: \.person),
-    Fact(name: "kind of call", floor: 0.97, found: \.kind, expected: \.kindCode),
+    Fact(name: "victim", floor: 0.99, found: \.person, expected: \.person),
+    Fact(name: "kind of call", floor: 0.98, found: \.kind, expected: \.kindCode),
   ]
 }

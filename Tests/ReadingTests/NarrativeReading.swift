@@ -12,7 +12,14 @@ struct NarrativeReading {
     sheet = WordsReader(now: NarrativeCorpus.now).read(told.narrative).sheet
   }
 
-  var amounts: [String] { Set(facts.amounts.map { String($0.fen.count) }).sorted() }
+  /// Fen, or hundredths with their currency.
+  var amounts: [String] {
+    Set(
+      facts.amounts.map { amount in
+        String(amount.fen.count) + (amount.currency == .yuan ? "" : amount.currency.rawValue)
+      }
+    ).sorted()
+  }
   var ledger: [String] {
     sheet?.money.map { "\($0.kind.rawValue):\($0.amount.fen.count)" } ?? []
   }

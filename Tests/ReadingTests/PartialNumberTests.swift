@@ -29,6 +29,14 @@ struct `A number half heard` {
     #expect(IdentifierReader.read(canonical, as: kind)?.canonical == canonical)
   }
 
+  @Test(arguments: [
+    ("尾号1234、5678的卡", ["*1234", "*5678"]), ("尾号1234和5678、9012", ["*1234", "*5678", "*9012"]),
+    ("尾号1234、5678元", ["*1234"]), ("尾号1234、5万", ["*1234"]), ("尾号1234、56789", ["*1234"]),
+  ])
+  func `may go on with others as long`(said: String, canonical: [String]) {
+    #expect(IdentifierReader.find(in: said).map(\.value.canonical) == canonical)
+  }
+
   @Test(arguments: ["5000*3笔", "1920x1080", "视频开头5000元", "快递单尾号1234", "1×5", "尾号", "前三位受害人"])
   func `is not seen in other words`(said: String) {
     #expect(IdentifierReader.find(in: said).isEmpty)

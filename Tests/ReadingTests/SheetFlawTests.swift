@@ -124,6 +124,7 @@ struct `A flawed sheet` {
     let reading = SheetFixture.read(#"{"kind": "tip", "narrative": "\#(narrative)"}"#)
     #expect(reading.flaws.map(\.key) == ["narrative"])
     #expect((reading.flaws.first?.message.utf8.count ?? 0) < 200)
+    #expect(reading.flaws.first?.message.contains("52428800") == true)
   }
 
   @Test func `in a line above the limit is refused`() {

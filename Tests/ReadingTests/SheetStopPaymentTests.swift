@@ -18,6 +18,15 @@ struct `A stop-payment` {
         #"{"kind": "loss", "money": [{"kind": "paid", "amount": "5万", "channel": "cash"}]}"#,
         ["money[0].at"]
       ),
+      (
+        #"{"kind": "loss", "money": [{"kind": "paid", "amount": "5万", "channel": "cash", "#
+          + #""at": "2026-11-09"}]}"#,
+        ["money[0].at"]
+      ),
+      (
+        #"{"kind": "loss", "money": [{"kind": "paid", "amount": "5万", "channel": "cash", "#
+          + #""at": "2026-11-09T00:00:00"}]}"#, []
+      ),
       (#"{"kind": "attempt", "money": [{"kind": "demanded", "amount": "5万"}]}"#, []),
       (
         #"{"kind": "loss", "caller": {"relation": "self", "name": "甲", "phone": "13912345678"}, "#

@@ -37,7 +37,7 @@ extension SheetField {
         }
       },
       firstMember("money", "at", say("何时转的，如 今天10:05", "when it was paid, such as 10:05")) {
-        typed in .string(TimeReader.find(in: typed, now: now).first?.value.text ?? typed)
+        typed in .string(TimeReader.written(typed, now: now) ?? typed)
       }.forStopPayment,
       firstMember("money", "channel", say("怎么转的", "how it was paid"))
         .limited(to: Choices(Choice.all(of: MoneyChannel.self))).forStopPayment,

@@ -66,14 +66,26 @@ struct ReadCommand: DeskCommand {
     _ batch: [SheetLine], _ kind: FactKind?, _ seat: Seat
   ) throws(Complaint) -> [Int] {
     let answers = Cores.map(batch) { line in
-      let text = line.bytes.flatMap { String(validating: $0, as: UTF8.self) }
-      // Answers keep step with the lines: what cannot be read is answered with nothing seen.
-      let answer = Self.answer(text ?? "", text == nil ? nil : kind)
-      return (unreadable: text == nil ? line.number : nil, bytes: answer)
+      guard let text = line.bytes.flatMap({ String(validating: $0, as: UTF8.self) }) else {
+        return (unreadable: Optional(line.number), bytes: Self.refusal(of: line))
+      }
+      return (unreadable: nil, bytes: Self.answer(text, kind))
     }
     for answer in answers { try seat.console.write(answer.bytes) }
     try seat.console.flush()
     return answers.compactMap(\.unreadable)
+  }
+
+  /// Answers keep step with the lines: of what cannot be read nothing is seen, and it says why.
+  private static func refusal(of line: SheetLine) -> [UInt8] {
+    let sizeMax = SheetLines.lineBytesMax >> 20
+    let message =
+      line.bytes == nil
+      ? say("一行超过 \(sizeMax) MiB，请拆分", "a line above \(sizeMax) MiB: split it")
+      : say("不是 UTF-8 文本，请转换编码", "not UTF-8 text: convert it")
+    var json = Facts(reading: "", now: Clock.now).json
+    json["errors"] = [["key": "", "message": .string(message)]]
+    return json.bytes + [UInt8(ascii: "\n")]
   }
 
   private static func unreadable(_ lines: [Int]) -> Complaint {

@@ -64,10 +64,10 @@ struct SheetOrder: Hashable {
       if let place = Int(typed), offers.indices.contains(place - 1) { return offers[place - 1] }
       return try Number(case: typed).text
     case .at:
-      guard let time = TimeReader.find(in: typed, now: now).first?.value else {
+      guard let time = TimeReader.written(typed, now: now) else {
         throw Complaint(.badInput, "不是时间，如 11:00、昨天下午三点", "no time, such as 11:00")
       }
-      return time.text
+      return time
     default: return typed
     }
   }

@@ -76,7 +76,9 @@ struct SheetPanel {
       var words: [(String, StyledLine.Style)] = [
         ("\(place + 1) \(entry.kind.name) \(about)\(entry.amount.fen.grouped)", .strong)
       ]
-      if let at = entry.at { words.append((at.shortText, .plain)) }
+      if let at = entry.at {
+        words.append((entry.hasClock ? at.shortText : at.day.text, .plain))
+      }
       if let channel = entry.channel { words.append((channel.name, .plain)) }
       let path = [entry.from.map(\.canonical), entry.to.map { "→ \($0.canonical)" }]
       words += path.compactMap { $0 }.map { ($0, .plain) }

@@ -11,7 +11,7 @@ struct StopClock {
 
   /// `nil` when nothing was paid that can be stopped, or nobody said when.
   init?(_ sheet: CallSheet, now: Instant, limitMinutes: Int) {
-    let payments = sheet.money.filter { $0.kind == .paid && StopPayment.canStop($0) }
+    let payments = sheet.money.filter { $0.kind == .paid && StopPayment.canStop($0) && $0.hasClock }
     guard let newest = payments.compactMap(\.at).max(), newest <= now else { return nil }
     minutes = (now.microseconds - newest.microseconds) / 60_000_000
     self.limitMinutes = limitMinutes

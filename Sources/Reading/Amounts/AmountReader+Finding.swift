@@ -62,6 +62,9 @@ extension AmountReader {
     if money.numeral.unit >= 100, !money.isApproximate || money.numeral.isApproximate {
       return true
     }
+    if money.numeral.isGrouped, MoneyWords.isPayingInEnglish(text, money.start..<money.end) {
+      return true
+    }
     let digits = money.numeral.asciiDigits
     if MoneyWords.isExtension(text, before: at, digits: digits, after: taken) { return false }
     if MoneyWords.isPaying(text, before: money.start) {

@@ -11,6 +11,27 @@ enum MoneyWords {
     return false
   }
 
+  /// transferred 3,000 and 9,800 yuan: a verb leads to the figure, or it goes on a list of sums.
+  static func isPayingInEnglish(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    if isPayingInEnglish(text, before: range.lowerBound) { return true }
+    return [" and ", ", ", " then "].contains { joint in
+      text.has(joint, at: range.upperBound)
+        && text[range.upperBound + joint.utf8.count].isDigit
+    }
+  }
+
+  static func isPayingInEnglish(_ text: FoldedText, before position: Int) -> Bool {
+    text[position - 1] == " " && payingInEnglish.stands(in: text, before: position)
+  }
+
+  private static let payingInEnglish = WordSet(
+    [
+      "paid", "pay", "got", "withdrew", "put", "received", "earned", "sent", "transferred",
+      "remitted", "lost", "deposited", "wired", "another",
+      "invested", "want", "wants", "demand", "of", "about", "charged", "gave", "stopped the",
+      "stopped", "froze", "refunded", "returned", "the", "then", "and", "put in", "recharged",
+    ].map { $0 + " " })
+
   /// 010-66668888转801: what follows a landline and 转 is an extension, when no currency is said.
   static func isExtension(
     _ text: FoldedText, before position: Int, digits: Int, after taken: [Range<Int>]
@@ -28,6 +49,12 @@ enum MoneyWords {
   /// Whether what follows a number of about `unit` is counted or measured, and no money.
   static func isThing(_ text: FoldedText, at position: Int, unit: Int) -> Bool {
     let next = text[position]
+    // 100回来130: it came back, and was not counted.
+    if next == "个", text.has("人所得", at: position + 1) || text[position + 1] == "税" { return false }
+    if next == "日", "息返赚收".unicodeScalars.contains(text[position + 1]) { return false }
+    if next == "回", returning.contains(text[position + 1]) || text[position + 1].isDigit {
+      return false
+    }
     // 转了5万时发现: after tens of thousands 时 is "when", after 11 it is the hour.
     return (unit >= 1000 ? manyThings : things).contains(next)
       || thingWords.stands(in: text, at: position)
@@ -39,7 +66,7 @@ enum MoneyWords {
       || text.has("尾号", before: position) || text.has("编号", before: position)
   }
 
-  /// Whether a currency follows that is not kept here.
+  /// Whether coins follow that have no name.
   static func isForeign(_ text: FoldedText, at position: Int) -> Bool {
     foreign.stands(in: text, at: position)
   }
@@ -67,13 +94,10 @@ enum MoneyWords {
 
   private static let manyThings = ScalarSet("人个名次条台件户岁年日天股份辆套步字粉吨米里斤平级封枚公%".unicodeScalars)
 
+  private static let returning = ScalarSet("来到了我给收款本".unicodeScalars)
   private static let thingWords = WordSet([
     "小时", "分钟", "积分", "多名", "保障", "立方", "像素", "单", "kg", "km", "gb", "mb",
   ])
 
-  private static let foreign = WordSet([
-    "eur", "btc", "eth", "trx", "欧元", "日元", "韩元", "英镑", "台币", "新台币", "泰铢", "卢布", "比索",
-    "澳元", "加元", "新币", "新加坡元", "比特币", "以太币", "以太坊", "个币", "个比特", "枚", "个eth", "个btc",
-    "克朗", "法郎", "越南盾", "缅币", "林吉特", "令吉",
-  ])
+  private static let foreign = WordSet(["个币", "枚"])
 }

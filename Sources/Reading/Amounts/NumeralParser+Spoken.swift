@@ -37,15 +37,34 @@ extension NumeralParser {
 
   /// `5w`, `3k`: letters only after ASCII digits and not before more letters.
   mutating func takeLetter() -> Bool {
-    guard numeral.asciiDigits > 0, let figure = pending, !text[at + 1].isLetter else {
-      return false
+    guard numeral.asciiDigits > 0, let figure = pending else { return false }
+    if let (unit, length) = Self.englishUnits.word(in: text, at: at) {
+      return takeEnglish(unit, of: figure, end: at + length)
     }
+    guard !text[at + 1].isLetter else { return false }
     switch text[at] {
     case "w", "W": return figure.value.scale > 0 ? multiply(figure, by: 10_000) : takeLarge(10_000)
     case "k", "K": return figure.value.scale > 0 ? multiply(figure, by: 1000) : takeSmall(1000)
     default: return false
     }
   }
+
+  /// 1.2 million, 50 thousand.
+  private mutating func takeEnglish(_ unit: Int, of figure: Figure, end: Int) -> Bool {
+    guard !isClosed, total.mantissa == 0, section.mantissa == 0, !text[end].isLetter,
+      let product = figure.value.times(unit)
+    else { return false }
+    pending = Figure(value: product)
+    isClosed = true
+    lastUnit = unit
+    numeral.unit = max(numeral.unit, unit)
+    return advance(to: end)
+  }
+
+  private static let englishUnits = WordSet([
+    ("million", 1_000_000), ("thousand", 1000), ("grand", 1000), ("mln", 1_000_000),
+    ("billion", 1_000_000_000),
+  ])
 
   /// 廿, 卅, 卌: tens in one character.
   mutating func takeTens(_ tens: Int) -> Bool {
@@ -86,6 +105,11 @@ extension NumeralParser {
 
   /// 5 万元: one blank before the unit of digits.
   mutating func takeBlank() -> Bool {
+    if numeral.asciiDigits > 0, let figure = pending,
+      let (unit, length) = Self.englishUnits.word(in: text, at: at + 1)
+    {
+      return takeEnglish(unit, of: figure, end: at + 1 + length)
+    }
     guard numeral.asciiDigits > 0, pending != nil, text[at + 1].largeUnit != nil,
       !text[at + 2].isHan || Self.unitEnds.contains(text[at + 2])
     else { return false }

@@ -33,7 +33,7 @@ public struct Facts: Hashable, Sendable {
       self.init(
         amounts: told.view.amounts.map(\.value),
         identifiers: told.view.identifiers.map(\.value),
-        times: told.view.times.map(\.value),
+        times: told.view.times.map(\.value.instant),
         tactics: TacticLexicon.suggest(folded),
         story: FactsStory(told))
     }

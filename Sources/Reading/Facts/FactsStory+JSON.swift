@@ -37,6 +37,7 @@ extension FactsStory {
     object["amount"] = .string(entry.amount.fen.yuan)
     object["approximate"] = .bool(entry.amount.isApproximate)
     object["at"] = entry.at.map { .string($0.text) }
+    if entry.at != nil, !entry.hasClock { object["day_only"] = true }
     object["channel"] = entry.channel.map { .string($0.rawValue) }
     object["from"] = entry.from.map { .string($0.canonical) }
     object["to"] = entry.to.map { .string($0.canonical) }

@@ -110,6 +110,8 @@ struct IdentifierFinder {
     }
     let end = endOfName(at)
     guard end - at >= 5, !text[end].isCurrency, text[end].largeUnit == nil else { return false }
+    // WeChat group: a word of English, and nobody's name.
+    if ServiceWords.stands(in: text, at: at) { return false }
     let digits = text.scalars[at..<end].allSatisfy(\.isDigit)
     switch kind {
     case .qq:
@@ -137,8 +139,12 @@ struct IdentifierFinder {
       return true
     }
     let reader = MaskedReader(pattern: partial.pattern, said: text.said(partial.range))
-    keep(
-      reader.judge(as: reader.endsInX ? .residentID : context.kind ?? reader.kind), partial.range)
+    let kind = reader.endsInX ? IdentifierKind.residentID : context.kind ?? reader.kind
+    keep(reader.judge(as: kind), partial.range)
+    while let next = PartialReader.next(text, at: at, after: partial.pattern) {
+      let reader = MaskedReader(pattern: next.pattern, said: text.said(next.range))
+      keep(reader.judge(as: kind), next.range)
+    }
     return true
   }
 

@@ -17,6 +17,8 @@ enum LinkReader {
     if text[end] == ":" { end = endOfDigits(text, after: end) }
     let path = end
     if text[end] == "/" || text[end] == "?" || text[end] == "#" { end = endOfPath(text, from: end) }
+    // JD.com customer service: the shop's own name leads to no fraud.
+    if scheme.isEmpty, end == host.end, shops.contains(host.labels) { return nil }
     let canonical =
       scheme + host.labels.joined(separator: ".") + text.folded(host.end..<path)
       + text.folded(path..<end)
@@ -90,6 +92,8 @@ enum LinkReader {
     while at > position, trailing.contains(text[at - 1]) { at -= 1 }
     return at
   }
+
+  private static let shops: Set<[String]> = [["jd", "com"], ["trip", "com"], ["booking", "com"]]
 
   // RFC 5321 and RFC 1035: what is longer is no address, and is not read again at every letter.
   private static let localMax = 64

@@ -106,6 +106,7 @@ struct NumberRun {
       || text[range.upperBound] == "," && text[range.upperBound + 1].isDigit
       || text[start - 1] == "¥" || text[start - 1] == "," && text[start - 2].isDigit
       || MoneyWords.isThing(text, at: range.upperBound, unit: 1)
+      || MoneyWords.isPayingInEnglish(text, before: start)
       || !isKnownNumber(digits) && text[start - 1] != "打"
         && MoneyWords.isPaying(text, before: start)
   }

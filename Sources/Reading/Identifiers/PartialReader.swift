@@ -28,6 +28,20 @@ struct PartialReader {
     return isMoney ? nil : (reader.head + ["*"] + reader.tail, start..<reader.at)
   }
 
+  /// The 5678 of 尾号1234、5678: as many digits again as the tail before them, and no money.
+  static func next(
+    _ text: FoldedText, at start: Int, after tail: [Unicode.Scalar]
+  ) -> (pattern: [Unicode.Scalar], range: Range<Int>)? {
+    guard tail.first == "*", joints.contains(text[start]) else { return nil }
+    let first = start + 1
+    var end = first
+    while text[end].isDigit { end += 1 }
+    guard end - first == tail.count - 1, !text[end].isAlphanumeric, text[end] != ".",
+      !text[end].isCurrency, text[end].largeUnit == nil, text[end].smallUnit == nil
+    else { return nil }
+    return (["*"] + text.scalars[first..<end], first..<end)
+  }
+
   private init(text: FoldedText, start: Int) {
     self.text = text
     self.start = start
@@ -91,6 +105,8 @@ struct PartialReader {
   private static let fillers = ScalarSet("为是:的号码数字 ".unicodeScalars)
   private static let gaps = ScalarSet(" ,、和及的卡号是以;。跟与".unicodeScalars)
   private static let starts = ScalarSet("尾末后最结开前首头".unicodeScalars)
+
+  private static let joints = ScalarSet("、和及跟与/".unicodeScalars)
 
   private static let counts = ["三", "四", "五", "六", "七", "八", "3", "4", "5", "6", "7", "8", "几"]
   private static let heads = ["开头", "首位"] + counts.flatMap { ["前\($0)位", "头\($0)位"] }

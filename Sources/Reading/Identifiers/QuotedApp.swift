@@ -34,5 +34,5 @@ enum QuotedApp {
 
   private static let lengthMax = 20
   private static let words = ["app", "软件", "应用", "平台", "客户端"]
-  private static let before = ["app", "软件", "下载", "下载了", "应用"]
+  private static let before = ["app", "软件", "下载", "下载了", "应用", "下", "下了", "装了", "安装", "注册", "注册了"]
 }

@@ -63,10 +63,11 @@ extension SheetMembers {
   }
 
   /// A time not before 2000 and not far ahead of `now`.
-  func instant(_ name: String, now: Instant) -> Instant? {
+  func instant(_ name: String, now: Instant, takesDay: Bool = false) -> Instant? {
     guard value(name) != nil else { return nil }
     guard let text = text(name, max: SheetLimits.nameLength) else { return nil }
-    guard let instant = Instant(text) else {
+    let day = takesDay ? CalendarDay(text).map { Instant(day: $0) } : nil
+    guard let instant = day ?? Instant(text) else {
       refuse(name, SheetWording.notATime)
       return nil
     }
@@ -79,6 +80,9 @@ extension SheetMembers {
     }
     return instant
   }
+
+  /// Whether it is a day without a clock: `2026-11-10`.
+  func isDay(_ name: String) -> Bool { value(name)?.asString.flatMap { CalendarDay($0) } != nil }
 
   private func text(
     of value: JSONValue, _ name: String, max: Int, isFree: Bool, wanted: String? = nil

@@ -12,7 +12,7 @@ extension SheetReader {
     members.require("kind")
     let kind = members.code("kind", MoneyKind.self)
     let amount = amount(members)
-    let at = members.instant("at", now: now)
+    let at = members.instant("at", now: now, takesDay: true)
     let channel = members.code("channel", MoneyChannel.self)
     let settlement = members.code("settlement", Settlement.self)
     let from = account(members, "from", by: channel, among: known)
@@ -20,6 +20,7 @@ extension SheetReader {
     guard let kind, let amount else { return nil }
     var entry = CallSheet.MoneyEntry(kind: kind, amount: amount)
     entry.at = at
+    entry.hasClock = !members.isDay("at")
     entry.channel = channel
     entry.settlement = settlement
     entry.from = from

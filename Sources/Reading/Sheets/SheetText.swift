@@ -35,8 +35,7 @@ package enum SheetText {
   /// The number of Unicode scalars, as PostgreSQL counts characters, if it is above `limit`.
   static func excess(_ text: String, over limit: Int) -> Int? {
     guard text.utf8.count > limit else { return nil }
-    // Four bytes are the longest scalar: counting a 50 MB text is not needed to refuse it.
-    let count = text.utf8.count > limit * 8 ? text.utf8.count / 4 : text.unicodeScalars.count
+    let count = text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     return count > limit ? count : nil
   }
 

@@ -42,6 +42,14 @@ extension SheetWording {
       "in \(currency.english), so not in the ledger, which is in yuan: ask what it was in yuan")
   }
 
+  static func notTaken(_ amount: Amount) -> String {
+    let sum = amount.fen.yuan
+    return say(
+      "\(sum)（\(amount.currency.chinese)）不记入人民币台账；请问清折合多少元",
+      "\(sum) in \(amount.currency.english) is not in the ledger, which is in yuan: ask what it was in yuan"
+    )
+  }
+
   static var hundredMillions: String {
     say("一笔达到一亿元，请核对 万/亿", "100 million yuan or more at once: check the unit, 万 or 亿")
   }

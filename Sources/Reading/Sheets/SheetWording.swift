@@ -41,8 +41,8 @@ enum SheetWording {
 
   static func tooLong(_ length: Int, limit: Int) -> String {
     say(
-      "超过 \(limit) 个字符，请缩短（收到约 \(length) 个）",
-      "longer than \(limit) characters (about \(length)): shorten it")
+      "超过 \(limit) 个字符，请缩短（收到 \(length) 个）",
+      "longer than \(limit) characters (\(length)): shorten it")
   }
 
   static func tooMany(_ count: Int, limit: Int) -> String {

@@ -79,7 +79,7 @@ public enum SheetWriter {
     var object = JSONObject()
     object["kind"] = .string(entry.kind.rawValue)
     object["amount"] = .string(SheetAmount.text(of: entry.amount))
-    object["at"] = text(entry.at?.text)
+    object["at"] = text(entry.hasClock ? entry.at?.text : entry.at?.day.text)
     object["channel"] = code(entry.channel)
     object["settlement"] = code(entry.settlement)
     object["from"] = text(entry.from.map(said))

@@ -28,7 +28,7 @@ public enum StopPayment {
 
   private static func missing(in entry: CallSheet.MoneyEntry, at index: Int) -> [String] {
     var names: [String] = []
-    if entry.at == nil { names.append("at") }
+    if entry.at == nil || !entry.hasClock { names.append("at") }
     if entry.channel == nil { names.append("channel") }
     if canStop(entry) {
       if entry.from == nil { names.append("from") }

@@ -70,6 +70,8 @@ public enum TacticLexicon {
       let count = entries[entry].scalars.count
       for offset in 2..<max(2, count)
       where text[position + offset].lowercased != entries[entry].scalars[offset] { return false }
+      // The hope of shopping is no word of its own.
+      if text.splitsWord(position) || text.splitsWord(position + count) { return false }
       // 不是, 没有 and 防范 just before a word take its force.
       return !negations.stands(in: text, before: position)
     }

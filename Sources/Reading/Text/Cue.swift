@@ -8,21 +8,30 @@ extension WordSet {
   /// A lexicon in which the longest of two terms that fit wins.
   convenience init(longestFirst lists: [(meaning: Meaning, words: String)]) {
     let words = lists.flatMap { list in
-      list.words.split(whereSeparator: \.isWhitespace).map { (String($0), list.meaning) }
+      list.words.split(whereSeparator: \.isWhitespace).map { word in
+        // hung_up: a blank within a term.
+        (String(scalars: word.unicodeScalars.map { $0 == "_" ? " " : $0 }), list.meaning)
+      }
     }
     self.init(words.sorted { $0.0.unicodeScalars.count > $1.0.unicodeScalars.count })
   }
 
   /// The terms that stand in `range` of the text, in order, none within another.
   ///
+  /// A term of letters is a whole word, unless it may stand `withinWords`: vxabc_123.
+  ///
   /// - Complexity: O(*n*) in the length of the range.
-  func cues(in text: FoldedText, _ range: Range<Int>) -> [Cue<Meaning>] {
+  func cues(
+    in text: FoldedText, _ range: Range<Int>, withinWords: Bool = false
+  ) -> [Cue<Meaning>] {
     var cues: [Cue<Meaning>] = []
     // Nothing stands outside the text.
     let range = range.clamped(to: 0..<text.count)
     var at = range.lowerBound
     while at < range.upperBound, let start = start(in: text, at..<range.upperBound) {
-      if let (meaning, length) = word(in: text, at: start) {
+      if let (meaning, length) = word(in: text, at: start),
+        withinWords || !text.splitsWord(start) && !text.splitsWord(start + length)
+      {
         cues.append(Cue(meaning: meaning, range: start..<(start + length)))
         at = start + length
       } else {
@@ -33,6 +42,14 @@ extension WordSet {
   }
 
   func cues(in text: FoldedText) -> [Cue<Meaning>] { cues(in: text, 0..<text.count) }
+}
+
+extension FoldedText {
+  /// Whether letters stand on both sides of `position`: the paid of unpaid is no word.
+  @inline(__always)
+  func splitsWord(_ position: Int) -> Bool {
+    self[position].isLetter && self[position - 1].isLetter
+  }
 }
 
 extension [Range<Int>] {

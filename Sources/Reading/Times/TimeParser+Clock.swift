@@ -47,8 +47,9 @@ extension TimeParser {
       }
     }
     clock.offsetSeconds = takeOffset()
+    if text[at].isDigit || text[at] == ":" { return nil }
     _ = take("许") || take("左右")
-    return text[at].isDigit || text[at] == ":" ? nil : clock
+    return clock
   }
 
   /// `Z`, `+08:00`; `nil` when none is given.

@@ -2,9 +2,11 @@ import Domain
 
 extension TimeParser {
   /// 半小时前, 10分钟前, 3天前, 刚才.
-  mutating func takeAgo() -> Instant? {
+  mutating func takeAgo() -> ToldTime? {
     let start = at
-    if text[at] == "刚", take("刚才") || take("刚刚") { return now }
+    if text[at] == "刚", take("刚才") || take("刚刚") {
+      return ToldTime(instant: now, hasClock: true)
+    }
     let isHalf = text[at] == "半" && take("半")
     let number = isHalf ? nil : takeSmallNumber()
     guard isHalf || number != nil else {
@@ -21,8 +23,8 @@ extension TimeParser {
       at = start
       return nil
     }
-    return now.adding(
-      seconds: -(isHalf ? seconds / 2 : (number ?? 0) * seconds + half * seconds / 2))
+    let ago = isHalf ? seconds / 2 : (number ?? 0) * seconds + half * seconds / 2
+    return ToldTime(instant: now.adding(seconds: -ago), hasClock: seconds < 86_400)
   }
 
   mutating func takeDate() -> CalendarDay? {
@@ -65,7 +67,8 @@ extension TimeParser {
     return storyWords.contains(text[at])
   }
 
-  private static let storyWords = ScalarSet("转汇付打被在接收从我她他对刚加向给存刷又再先后".unicodeScalars)
+  private static let storyWords = ScalarSet(
+    "转汇付打被在接收从我她他对刚加向给存刷又再先后银发才".unicodeScalars)
 
   /// 2022-08-27, 2022/8/27, 2022.8.27.
   mutating func takeNumericDate() -> CalendarDay? {

@@ -15,12 +15,19 @@ struct TimeParser {
   /// Reads the time at `start`; `day` is the date last named.
   static func read(
     _ text: FoldedText, at start: Int, now: Instant, day: CalendarDay?
-  ) -> (instant: Instant, end: Int)? {
+  ) -> (time: ToldTime, end: Int)? {
     var parser = TimeParser(text, at: start, now: now)
+    if mayBeEnglish(text, at: start), let english = parser.readEnglish(day: day),
+      // 9:20转 is no English: the Chinese reader knows more of what may follow.
+      text[start - 2].isLetter || (start..<english.end).contains(where: { text[$0].isLetter })
+    {
+      return english
+    }
+    parser.at = start
     return parser.read(day: day)
   }
 
-  mutating func read(day known: CalendarDay?) -> (instant: Instant, end: Int)? {
+  mutating func read(day known: CalendarDay?) -> (time: ToldTime, end: Int)? {
     if let ago = takeAgo() { return (ago, at) }
     let start = at
     let named = takeFollowingDay(known) ?? takeDate() ?? takeBareYesterday()
@@ -39,7 +46,8 @@ struct TimeParser {
     let time = clock?.adjusted(to: part) ?? (part.map { Clock(hour: $0.start) } ?? Clock(hour: 0))
     let offset = clock?.offsetSeconds ?? Instant.beijingOffsetSeconds
     let local = Instant(day: base, hour: time.hour, minute: time.minute, second: time.second)
-    return (local.adding(seconds: Instant.beijingOffsetSeconds - offset), at)
+    let instant = local.adding(seconds: Instant.beijingOffsetSeconds - offset)
+    return (ToldTime(instant: instant, hasClock: clock != nil), at)
   }
 
   /// 23:50 told at ten past midnight was yesterday.
@@ -51,13 +59,14 @@ struct TimeParser {
   /// 6日 alone may be six days, and 当日 without a clock tells nothing new.
   func isDayOnly(_ range: Range<Int>, after known: CalendarDay?) -> Bool {
     guard !range.isEmpty else { return false }
-    if "次翌第隔同当".unicodeScalars.contains(text[range.lowerBound]) { return true }
+    if "同当".unicodeScalars.contains(text[range.lowerBound]) { return true }
+    if "次翌第隔".unicodeScalars.contains(text[range.lowerBound]) { return known == nil }
     guard text[range.upperBound - 1] == "日" || text[range.upperBound - 1] == "号" else {
       return false
     }
     // 11月8号和9号: the month goes on.
     let isListed = "和、及至到".unicodeScalars.contains(text[range.lowerBound - 1])
-    if isListed, known != nil, text[range.upperBound - 1] == "号" { return false }
+    if isListed, known != nil { return false }
     return !range.contains { "月年今昨前明周期拜".unicodeScalars.contains(text[$0]) }
   }
 

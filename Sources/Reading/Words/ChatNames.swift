@@ -4,7 +4,7 @@ import Domain
 /// the service: QQ123456789, 微信号abc_123, 抖音号dy998.
 enum ChatNames {
   static func find(in text: FoldedText, except taken: [Range<Int>]) -> [Found<Identifier>] {
-    services.cues(in: text).compactMap { cue in
+    services.cues(in: text, 0..<text.count, withinWords: true).compactMap { cue in
       let start = skip(text, from: cue.range.upperBound)
       let after = start..<text.endOfName(start, limit: lengths.upperBound)
       let isAfter = isName(text, after, of: cue.meaning, after: cue.range)
@@ -49,7 +49,9 @@ enum ChatNames {
   private static func isName(
     _ text: FoldedText, _ range: Range<Int>, of kind: IdentifierKind, after word: Range<Int>
   ) -> Bool {
-    guard lengths.contains(range.count) else { return false }
+    guard lengths.contains(range.count), !ServiceWords.stands(in: text, at: range.lowerBound) else {
+      return false
+    }
     let digits = text.scalars[range].allSatisfy(\.isDigit)
     if kind == .qq {
       return digits && range.count >= 5 && range.count <= 11 && text[range.lowerBound] != "0"

@@ -3,15 +3,15 @@ import Domain
 /// The terms by which free words tell how the fraud was done.
 enum ElementWords {
   static let channels = WordSet<MoneyChannel>(longestFirst: [
-    (.mobileBank, "手机银行 手机网银 掌上银行"),
-    (.netBank, "网银 网上银行 企业网银"),
-    (.counter, "柜台 柜面 银行柜 柜汇 窗口 网点"),
+    (.mobileBank, "手机银行 手机网银 掌上银行 mobile_banking mobile_bank banking_app"),
+    (.netBank, "网银 网上银行 企业网银 online_banking net_banking internet_banking"),
+    (.counter, "柜台 柜面 银行柜 柜汇 窗口 网点 counter"),
     (.atm, "atm 取款机 自动取款机 自助机 无卡存款 柜员机 自动柜员机"),
-    (.thirdParty, "支付宝 微信转账 微信支付 微信零钱 微信红包 发红包 财付通 云闪付 零钱 微信转 微信付 花呗"),
-    (.qr, "扫码 二维码 收款码 扫了码 扫一扫"),
-    (.prepaidCard, "购物卡 充值卡 点卡 礼品卡 e卡 油卡 卡密"),
+    (.thirdParty, "支付宝 微信转账 微信支付 微信零钱 微信红包 发红包 财付通 alipay wechat_pay 云闪付 零钱 微信转 微信付 花呗"),
+    (.qr, "扫码 二维码 收款码 扫了码 扫一扫 qr_code scanned_a_code"),
+    (.prepaidCard, "购物卡 充值卡 点卡 礼品卡 e卡 油卡 卡密 gift_card gift_cards"),
     (.crypto, "usdt 虚拟币 泰达币 买u 比特币 换成u 数字货币"),
-    (.cash, "现金"), (.gold, "金条 买黄金 寄黄金 黄金交给"),
+    (.cash, "现金 in_cash cash"), (.gold, "金条 买黄金 寄黄金 黄金交给"),
     (.post, "邮寄 邮政汇款 邮局 寄到 寄往 寄去"),
   ])
 
@@ -22,7 +22,10 @@ enum ElementWords {
 
   static let waysIn = WordSet<WayIn>(longestFirst: [
     (.sms, "短信"),
-    (.phone, "来电 接电话 接到电话 打来 打过来 电话称 接到自称 打电话 接了电话 接听"),
+    (
+      .phone,
+      "phone_call got_a_call a_call_from called_her called_him called_me 来电 接电话 接到电话 打来 打过来 电话称 接到自称 打电话 接了电话 接听"
+    ),
     (.socialApp, "加微信 加我微信 微信好友 加qq 朋友圈 附近的人 闲聊 加她微信"),
     (.shortVideo, "短视频 抖音 快手 直播间 直播"),
     (.groupChat, "qq群 微信群 福利群 荐股群 拉进群 拉入群 被拉进 被拉入 家长群 班级群 群里 小区群 交流群 点赞群"),

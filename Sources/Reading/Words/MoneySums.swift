@@ -6,6 +6,7 @@ enum MoneySums {
   ///
   /// - Complexity: O(*n*) in the number of amounts.
   static func settle(_ parts: inout [WordsMoney.Part]) {
+    for index in parts.indices where parts[index].sign == .total { sign(before: index, &parts) }
     let sums = parts.indices.filter { parts[$0].sign == .total }
     guard sums.isEmpty else { return settle(&parts, sums: sums) }
     // 被骗5万, 先转2万后转3万: a loss may be a sum without saying so.
@@ -39,6 +40,22 @@ enum MoneySums {
       }
     }
     if isWhole { for index in others { parts[index].sign = .idle } }
+  }
+
+  /// 3万、29800，合计59800: what comes to the sum was paid, whatever verb stands far off.
+  private static func sign(before sum: Int, _ parts: inout [WordsMoney.Part]) {
+    var rest = fen(parts[sum])
+    for index in parts.indices.prefix(sum).reversed() {
+      guard parts[index].sign != .total, [nil, .paid].contains(parts[index].sign?.kind) else {
+        return
+      }
+      rest -= fen(parts[index])
+      guard rest > 0 else {
+        guard rest == 0 else { return }
+        for part in index..<sum where parts[part].sign?.kind == nil { parts[part].sign = .bare }
+        return
+      }
+    }
   }
 
   private static func isRest(_ fen: Int, of all: Int, _ returned: Int) -> Bool {

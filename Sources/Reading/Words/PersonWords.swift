@@ -6,21 +6,26 @@ enum PersonWords {
     (
       .female,
       """
-      女士 女性 女子 女学生 女大学生 女事主 女机主 女生 女教师 女白领 女会计 女租客 女出纳 女客户 老太太 大妈 大娘 阿姨 奶奶
+      老太 婆婆 岁女儿 岁的女儿 岁孙女 岁妹妹 女士 女性 女子 女学生 女大学生 女事主 女机主 女生 女教师 女白领 女会计 女租客 女出纳 女客户 老太太 大妈 大娘 阿姨 奶奶
       老奶奶 妈妈 母亲 我妈 大姐 老板娘 姑娘 小姐 妇女 女老板 女孩 女财务 女老师 女职员 女居民 女
       """
     ),
     (
       .male,
       """
-      先生 男性 男子 男士 男学生 男大学生 男事主 男机主 男生 男孩 男客户 老汉 大爷 大伯 大叔 爷爷 父亲 我爸 爸爸 小伙 老头
+      岁儿子 岁的儿子 岁孙子 岁弟弟 先生 男性 男子 男士 男学生 男大学生 男事主 男机主 男生 男孩 男客户 老汉 大爷 大伯 大叔 爷爷 父亲 我爸 爸爸 小伙 老头
       老爷子 男租客 男老板 男的 男居民 男
       """
     ),
     (
+      .female,
+      "female woman lady girl mrs ms madam daughter mother grandmother wife she her housewife"
+    ),
+    (.male, "male man gentleman boy mr son father grandfather husband he his"),
+    (
       nil,
       """
-      女友 女朋友 男友 男朋友 女主播 男主播 女网友 男网友 女儿 儿子 外国男友 网上女友 网恋男友 女的带 陌生女子 陌生男子 一男子自称
+      女友 女朋友 男友 男朋友 女主播 男主播 女网友 男网友 女儿 儿子 外国男友 网上女友 网恋男友 女的带 陌生女子 陌生男子 大爷大妈 大妈大爷 叔叔阿姨 爷爷奶奶 爸爸妈妈 先生女士 男男女女 一男子自称
       一女子自称 他女儿 结识女子 认识的女 的女的 女人 男人 母亲来电 男女 子女 女儿报警 女孩子 女装 男装 骗子先生
       """
     ),
@@ -53,6 +58,13 @@ enum PersonWords {
       女儿报警 儿子报警 家属来电 家属报警 家属 亲属 母亲来电 父亲来电 家长报 家长 孩子 我外婆 我外公 我媳妇 家人来电
       """
     ),
+    (
+      .family,
+      "my_mother my_father my_mum my_mom my_dad my_son my_daughter my_wife my_husband my_grandmother my_grandfather"
+    ),
+    (.teller, "teller bank_teller bank_clerk"),
+    (.friend, "my_friend my_neighbour my_neighbor my_colleague"),
+    (.oneself, "i_was i_paid i_transferred i_lost i_sent"),
     (.friend, "我朋友 朋友替 朋友报警 我邻居 邻居来电 我闺蜜 我同学 我是她同事 我是他同事 我同事"),
     (.employer, "单位领导来电 老板本人 我公司员工 我单位"),
     (

@@ -3,6 +3,10 @@ import Domain
 /// The money that free words tell of, each amount with its time, its channel and its accounts.
 struct WordsLedger {
   private(set) var entries: [CallSheet.MoneyEntry] = []
+  /// Money was paid, in whatever currency.
+  let tellsPayment: Bool
+  /// Money is asked for that was not paid.
+  let tellsDemand: Bool
   private let view: WordsView
   private let people: WordsPeople
   private let money: WordsMoney
@@ -23,51 +27,15 @@ struct WordsLedger {
       ElementWords.channels.cues(in: view.text, text).filter {
         !Self.isClaimed($0.range, view.text)
       })
-    let kinds = kinds(story)
+    let kinds = LedgerKinds(money, story).kinds
+    tellsPayment = kinds.contains(.paid)
+    tellsDemand = kinds.contains(.demanded)
     for index in money.parts.indices {
       guard let kind = kinds[index], let entry = entry(index, kind) else { continue }
       entries += kind == .paid ? repeated(entry, index) : [entry]
     }
     entries = Array(entries.prefix(SheetLimits.entries))
     if entries.filter({ $0.kind == .paid }).count == 1 { fillLone() }
-  }
-
-  /// What goes into the ledger as what; `nil` for what does not.
-  private func kinds(_ story: WordsStory) -> [MoneyKind?] {
-    var kinds = money.parts.map { $0.sign?.kind }
-    if !kinds.contains(.paid), story.tellsLoss {
-      for index in kinds.indices where money.parts[index].sign == nil { kinds[index] = .paid }
-    }
-    for index in kinds.indices where isPrevented(index, story) { kinds[index] = .prevented }
-    if story.deniesPayment {
-      // 转9999验证，没转: a bare verb tells what was asked for.
-      for index in kinds.indices where kinds[index] == .paid {
-        let part = money.parts[index]
-        if part.sign == .bare, !part.isAddressed { kinds[index] = .demanded }
-      }
-    }
-    dropRepeats(&kinds)
-    return kinds
-  }
-
-  private func isPrevented(_ index: Int, _ story: WordsStory) -> Bool {
-    guard story.isDissuaded else { return false }
-    let part = money.parts[index]
-    return part.sign == .planned || part.sign == .foiled
-      || story.isAtCounter && (part.sign == .demanded || part.sign == .bare)
-  }
-
-  /// 要转13万, 避免损失13万 is prevented once.
-  private func dropRepeats(_ kinds: inout [MoneyKind?]) {
-    var prevented = Set<Int>()
-    for index in kinds.indices.reversed() {
-      let fen = money.parts[index].found.value.fen.count
-      if kinds[index] == .prevented {
-        if !prevented.insert(fen).inserted { kinds[index] = nil }
-      } else if kinds[index] == .demanded, prevented.contains(fen) {
-        kinds[index] = nil
-      }
-    }
   }
 
   private func entry(_ index: Int, _ kind: MoneyKind) -> CallSheet.MoneyEntry? {
@@ -82,7 +50,7 @@ struct WordsLedger {
     }
     if kind == .paid {
       entry.from = people.payer(of: index, money.reach(index))
-      entry.at = time(index)
+      entry.note(time(index))
       entry.channel = channel(index)
     }
     return entry
@@ -93,8 +61,8 @@ struct WordsLedger {
     guard let index = entries.firstIndex(where: { $0.kind == .paid }) else { return }
     entries[index].to = entries[index].to ?? people.only(.payee)
     entries[index].from = entries[index].from ?? people.only(.payer)
-    let past = view.times.filter { $0.value <= now }
-    if entries[index].at == nil, past.count == 1 { entries[index].at = past.first?.value }
+    let past = view.times.filter { $0.value.instant <= now }
+    if entries[index].at == nil, past.count == 1 { entries[index].note(past.first?.value) }
     let said = Set(channels.all.map(\.meaning))
     if entries[index].channel == nil, said.count == 1 { entries[index].channel = said.first }
   }
@@ -102,7 +70,9 @@ struct WordsLedger {
   /// 各转8000元 and 两次1500: one entry for each account, each time or each of the number said.
   private func repeated(_ entry: CallSheet.MoneyEntry, _ index: Int) -> [CallSheet.MoneyEntry] {
     let range = money.parts[index].found.range
-    if let times = WordsRepeats.times(view.text, before: range.lowerBound) {
+    if lists.list(of: index).count == 1,
+      let times = WordsRepeats.times(view.text, before: range.lowerBound)
+    {
       return Array(repeating: entry, count: times)
     }
     guard WordsRepeats.isEach(view.text, before: range.lowerBound) else { return [entry] }
@@ -113,13 +83,13 @@ struct WordsLedger {
     return (0..<count).map { place in
       var entry = entry
       if payees.count == count { entry.to = payees[place] }
-      entry.at = times.count == count ? times[place] : nil
+      entry.note(times.count == count ? times[place] : nil)
       return entry
     }
   }
 
   /// When it was paid: the last time told before it in its sentence, else the first after it.
-  private func time(_ index: Int) -> Instant? {
+  private func time(_ index: Int) -> ToldTime? {
     let list = lists.list(of: index)
     let range = money.parts[index].found.range
     let sentence = view.sentence(range.lowerBound)
@@ -130,10 +100,10 @@ struct WordsLedger {
   }
 
   /// The past times told in a part of the text.
-  private func times(_ part: Range<Int>) -> [Instant] {
+  private func times(_ part: Range<Int>) -> [ToldTime] {
     let first = timeRanges.firstIndex(endingAfter: part.lowerBound)
     return view.times[first...].prefix { $0.range.upperBound <= part.upperBound }
-      .filter { $0.range.lowerBound >= part.lowerBound && $0.value <= now }.map(\.value)
+      .filter { $0.range.lowerBound >= part.lowerBound && $0.value.instant <= now }.map(\.value)
   }
 
   /// Where the last payment before an amount ends: the times before it are its own.
@@ -152,5 +122,12 @@ struct WordsLedger {
     let reach = money.reach(index)
     let near = channels.within(reach)
     return near.min { view.gap($0.range, range) < view.gap($1.range, range) }?.meaning
+  }
+}
+
+extension CallSheet.MoneyEntry {
+  fileprivate mutating func note(_ time: ToldTime?) {
+    at = time?.instant
+    hasClock = time?.hasClock ?? true
   }
 }

@@ -82,10 +82,12 @@ enum WordsNumbers {
   private static let cards = WordSet(["卡", "账户", "账号", "存折"])
   private static let walletReach = 16
   private static let wallets = WordSet<IdentifierKind>(longestFirst: [
-    (.alipay, "支付宝"), (.wechatPay, "微信转 微信付 微信支付 微信转账 财付通"),
+    (.alipay, "支付宝 alipay"), (.wechatPay, "微信转 微信付 微信支付 微信转账 财付通 wechat_pay"),
   ])
-  private static let paying = WordSet(["转", "付", "打", "汇", "转账", "付款"])
-  private static let receiving = WordSet(["到", "至", "给", "入", "进", "往", "向", "账户", "账号"])
+  private static let paying = WordSet(["转", "付", "打", "汇", "转账", "付款", "alipay", "wechat pay"])
+  private static let receiving = WordSet([
+    "到", "至", "给", "入", "进", "往", "向", "账户", "账号", " to", " account", "account no.",
+  ])
 }
 
 extension [Range<Int>] {

@@ -131,7 +131,8 @@ struct WordsOwners {
   private static let pauses = ScalarSet(" ,:()".unicodeScalars)
   private static let moving = ScalarSet("转打汇付存充→".unicodeScalars)
   private static let leaving = WordSet([
-    "里的", "上的", "中的", "内的", "里", "转出", "汇出", "被刷", "被盗刷", "被转走", "被扣", "被划", "上被",
-    "里被", "出去", "上转", "和验证码", "的验证码",
+    "内", "里的", "上的", "中的", "内的", "里", "转出", "汇出", "被刷", "被盗刷", "被转走", "被扣", "被划", "上被",
+    "里被", "转走", "划走", "扣走", "刷走", "被划走", "少了", "的卡号", "和密码", "的密码", "和动态码", "的动态码", "出去", "上转",
+    "和验证码", "的验证码",
   ])
 }

@@ -45,7 +45,7 @@ public struct WordsReader: Sendable {
       findings.warn(of: mention.identifier, "identifiers[\(index)].text")
     }
     for amount in told.view.amounts.map(\.value) where amount.currency != .yuan {
-      findings.warn("narrative", SheetWording.notInYuan(amount.currency))
+      findings.warn("narrative", SheetWording.notTaken(amount))
     }
     SheetPlausibility.judge(sheet, findings)
     return SheetReading(

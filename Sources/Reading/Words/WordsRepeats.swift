@@ -11,6 +11,7 @@ enum WordsRepeats {
   /// 两次1500, 三次各转2000, 共5笔，每笔3000: how often.
   static func times(_ text: FoldedText, before amount: Int) -> Int? {
     let each = each.word(in: text, before: amount)?.length ?? 0
+    if each == 1, let spread = countOfSpread(text, before: amount - 1) { return spread }
     var position = amount - each
     if text.has("每笔", before: position) || text.has("每次", before: position) {
       position -= 2
@@ -25,5 +26,21 @@ enum WordsRepeats {
     return (2...most).contains(count) ? count : nil
   }
 
-  private static let each = WordSet(["各转", "各付", "各汇", "各打", "各转了", "各付了", "各", "均转", "每次转"])
+  /// 扫了两次码各2000: the number of times a few words before.
+  private static func countOfSpread(_ text: FoldedText, before each: Int) -> Int? {
+    for position in stride(from: each - 1, through: max(each - spreadMax, 1), by: -1) {
+      if text.endsClause(position) { return nil }
+      guard text[position] == "次" || text[position] == "笔" else { continue }
+      let count =
+        text[position - 1].chineseDigit
+        ?? (text[position - 1].isDigit ? text[position - 1].digit : 0)
+      return (2...most).contains(count) && text[position - 2] != "第" ? count : nil
+    }
+    return nil
+  }
+
+  private static let spreadMax = 5
+  private static let each = WordSet([
+    "各转", "各入金", "各充", "各投", "各存", "各付", "各汇", "各打", "各转了", "各付了", "各", "均转", "每次转",
+  ])
 }

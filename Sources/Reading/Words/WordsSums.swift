@@ -39,8 +39,10 @@ enum WordsSums {
     if leading.word(in: text, before: leadEnd(text, range.lowerBound)) != nil { return true }
     let next = text.afterBlanks(range.upperBound)
     if following.stands(in: text, at: next) { return true }
-    if moving.contains(text[next]), text[next + 1].isDigit { return true }
-    if last == range.lowerBound - 1, joints.contains(text[range.lowerBound - 1]) { return true }
+    if moving.contains(text[next]) || text[next] == "返", text[next + 1].isDigit { return true }
+    if last == range.lowerBound - 1, listing.contains(text[range.lowerBound - 1]) { return true }
+    if text[range.lowerBound - 1] == "各" { return true }
+    if range.count > 2, sequels.stands(in: text, before: range.lowerBound) { return true }
     if isTold(text, range) { return true }
     guard joints.contains(text[range.upperBound]), text[range.upperBound + 1].isDigit else {
       return false
@@ -87,7 +89,9 @@ enum WordsSums {
       !bounds.contains(after), after.smallUnit == nil, after.largeUnit == nil
     else { return false }
     if before == ":" || before == "." { return !text[range.lowerBound - 2].isDigit }
-    return !MoneyWords.isThing(text, at: range.upperBound, unit: 1)
+    // 9600包运: nobody counts thousands of parcels.
+    let unit = range.count > 3 ? 1000 : 1
+    return !MoneyWords.isThing(text, at: range.upperBound, unit: unit)
       || following.stands(in: text, at: range.upperBound)
   }
 
@@ -99,6 +103,8 @@ enum WordsSums {
     return digits >= 2 && digits <= digitsMax && text[range.lowerBound] != "0"
   }
 
+  /// 先500工本费，再5000: what comes next in a row of payments.
+  private static let sequels = WordSet(["再", "接着", "然后", "后补", "一半", "随后"])
   private static let signReach = 10
   private static let numbering = WordSet([
     "号", "码", "编号", "室", "第", "年", "尾", "航班", "房", "楼", "栋", "单", "工", "警", "口令", "密码", "群", "QQ",
@@ -109,7 +115,9 @@ enum WordsSums {
   private static let fillersMax = 4
   private static let bounds = ScalarSet("-/@%*_#~+".unicodeScalars)
   private static let fillers = ScalarSet("了我她他你人们的又再共 :约近各个".unicodeScalars)
-  private static let joints = ScalarSet("和、及".unicodeScalars)
+  private static let joints = ScalarSet("和、及跟".unicodeScalars)
+  /// What stands between the figures of a list once the first is known for money.
+  private static let listing = ScalarSet("和、及跟 /+".unicodeScalars)
   private static let moving = ScalarSet("转打汇付给到进".unicodeScalars)
   private static let leading = WordSet<Void>(longestFirst: [
     (
@@ -119,7 +127,9 @@ enum WordsSums {
       赔 骗 刷 扣 损失 房租 押金 定金 尾款 运费 路费 会员费 解冻费 解冻金 保证金 手续费 服务费
       公证费 配件费 税 出 花 套出 第一单 第二单 第三单 第四单 第五单 首单 第一笔 第二笔 第三笔
       两次 三次 共 共计 合计 金额 保释金 班费 资料费 书本费 垫了 把 是 笔: 块 元 先 又 收到 货款
-      里的 上的 卡上 被 叫 让 先打 理赔 领 工本费 扫码付 人民币 费 款 金 税
+      got another paid sent transferred lost deposited remitted charged pay transfer wired and then rmb
+      fee deposit invested received gave
+      里的 上的 卡上 被 扫码 礼 回 少了 急用 借用 红包 办卡 办了卡 垫出 补 补了 凑 出去两笔 出去三笔 叫 让 先打 理赔 领 工本费 扫码付 人民币 费 款 金 税
       """
     )
   ])
@@ -129,7 +139,7 @@ enum WordsSums {
       """
       转到 转给 转至 转入 转过去 转进 打到 打给 打进 打他 汇到 汇给 汇至 汇往 付到 付给 存到
       存入 交到 两笔 没返 不返 没还 收我 会员费 解冻 保证金 押金 定金 配件费 尾款 本金
-      转账 转了 汇了 公证费 保费 路费 税 激活费 的押金 路费 人跑了 公证费 返了 都转 全转
+      转账 转了 汇了 公证费 保费 路费 税 激活费 的押金 路费 deposit fee stopped frozen refunded returned 人跑了 退不了 没退 退不 急用 周转 的红包 红包 个人所得税 个税 的货款 货款 手续费 服务费 税 没了 现金 解封 认证金 验证金 公证费 返了 都转 全转
       """
     )
   ])
@@ -140,7 +150,10 @@ extension FoldedText {
   func endOfFigure(_ position: Int) -> Int {
     var end = position
     let isASCII = self[position].isDigit
-    while isASCII ? isFigure(end) : self[end].startsNumber || self[end].isUnit { end += 1 }
+    // In 一半9600 the digits are a figure of their own.
+    while isASCII
+      ? isFigure(end) : self[end].startsNumber && !self[end].isDigit || self[end].isUnit
+    { end += 1 }
     while isASCII, self[end].isUnit { end += 1 }
     return max(end, position + 1)
   }

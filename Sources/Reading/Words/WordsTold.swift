@@ -17,11 +17,14 @@ struct WordsTold {
     people = WordsPeople(view)
     victim = WordsVictim(view)
     divisions = DivisionReader.find(in: text)
-    let entries = WordsLedger(view, people, story, now: now).entries
+    let ledger = WordsLedger(view, people, story, now: now)
     elements = WordsElements(view).elements
-    kind = story.kind(paid: entries.contains { $0.kind == .paid })
+    kind = story.kind(
+      paid: ledger.tellsPayment, pressed: ledger.tellsDemand,
+      tried: ledger.tellsDemand || elements.claimedIdentity != nil,
+      ofOther: victim.relation != nil && victim.relation != .oneself)
     // What two people owe each other is no money of a fraud.
-    money = kind == .notFraud ? [] : entries
+    money = kind == .notFraud ? [] : ledger.entries
   }
 
   /// The victim's division, six digits.

@@ -25,7 +25,7 @@ struct WordsVictim {
     return (0..<text.count).compactMap { position in
       guard text[position] == "岁", numbers.first(holding: position) == nil else { return nil }
       return number(before: position)
-    } + spaced
+    } + spaced + english
   }
 
   /// 女 23, 老爷子64，: an age without 岁 beside the word for the person.
@@ -40,8 +40,36 @@ struct WordsVictim {
     let text = view.text
     var at = position
     while "性学生大的客户事主老板, ".unicodeScalars.contains(text[at]), at - position < 6 { at += 1 }
+    // male customer, 58: one word of English may stand between.
+    if text[position - 1].isLetter, text[at - 1] == " " {
+      while text[at].isLetter { at += 1 }
+      if text[at] == ",", text[at + 1] == " " { at += 2 }
+    }
     return whole(at, at + 2, next: at + 2)
   }
+
+  /// 71-year-old, aged 16.
+  private var english: [Int] {
+    Self.ageWords.cues(in: view.text).compactMap { cue in
+      let (start, end) = (cue.range.lowerBound, cue.range.upperBound)
+      if cue.meaning { return age(end..<(end + 2)) }
+      return age((start - 2)..<start)
+    }
+  }
+
+  private func age(_ range: Range<Int>) -> Int? {
+    let text = view.text
+    guard range.allSatisfy({ text[$0].isDigit }), !text[range.lowerBound - 1].isAlphanumeric,
+      !text[range.upperBound].isDigit
+    else { return nil }
+    return text[range.lowerBound].digit * 10 + text[range.upperBound - 1].digit
+  }
+
+  /// A term of an age, and whether the figure stands after it.
+  private static let ageWords = WordSet<Bool>(longestFirst: [
+    (true, "man_of_ woman_of_ lady_of_ boy_of_ girl_of_ customer_of_ aged_ age_ age:_ aged:_"),
+    (false, "-year-old _year_old _years_old _yrs_old _y/o yo -years-old _year-old"),
+  ])
 
   /// 29女: the age stands right before the sex.
   private func spacedBefore(_ position: Int) -> Int? {
@@ -51,7 +79,8 @@ struct WordsVictim {
   private func whole(_ start: Int, _ end: Int, next: Int) -> Int? {
     let text = view.text
     guard start >= 0, text[start].isDigit, text[start + 1].isDigit, !text[start - 1].isAlphanumeric,
-      !isJoint(text[start - 1]), !text[next].isAlphanumeric, !isJoint(text[next]),
+      !isJoint(text[start - 1]), !text[next].isAlphanumeric,
+      !(isJoint(text[next]) && text[next + 1].isDigit),
       !text[next].isCurrency, text[next].largeUnit == nil, !Self.units.contains(text[next])
     else { return nil }
     let age = text[start].digit * 10 + text[start + 1].digit
@@ -82,14 +111,32 @@ struct WordsVictim {
 extension WordsVictim {
   /// The sex told of the one in the story: a relative the caller speaks of, else the first told.
   private func findSex() -> Sex? {
+    let all = PersonWords.sexes.cues(in: view.text)
+    if let plain = all.first(where: { $0.meaning != nil && isAlone($0.range) }) {
+      return plain.meaning
+    }
     if relation == .family, let relative = PersonWords.relatives.cues(in: view.text).first {
       if let sex = relative.meaning { return sex }
     }
-    let told = PersonWords.sexes.cues(in: view.text).first { cue in
+    let told = all.first { cue in
       cue.meaning != nil && !isClaimed(cue.range)
+        && !Self.belongings.stands(in: view.text, at: cue.range.upperBound)
     }
     return told?.meaning ?? pronoun
   }
+
+  /// 女，…: a clause of its own tells of the victim, whoever else is in the story.
+  private func isAlone(_ range: Range<Int>) -> Bool {
+    let text = view.text
+    return range.count == 1
+      && (range.lowerBound == 0 || text.endsClause(range.lowerBound - 1))
+      && (range.upperBound == text.count || text.endsClause(range.upperBound))
+  }
+
+  /// 拿奶奶手机: whose thing it is.
+  private static let belongings = WordSet([
+    "手机", "的手机", "微信", "的微信", "的卡", "的银行卡", "'s",
+  ])
 
   /// She of whom a story tells is the victim, where no other woman is in it.
   private var pronoun: Sex? {

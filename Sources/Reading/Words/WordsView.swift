@@ -5,7 +5,7 @@ import Domain
 /// A class, so that the readers of one text hold it by one reference.
 final class WordsView: Sendable {
   let text: FoldedText
-  let times: [Found<Instant>]
+  let times: [Found<ToldTime>]
   let identifiers: [Found<Identifier>]
   let amounts: [Found<Amount>]
   private let sentences: WordsParts
@@ -15,7 +15,7 @@ final class WordsView: Sendable {
 
   init(_ text: FoldedText, now: Instant) {
     self.text = text
-    times = TimeReader.find(in: text, now: now)
+    times = TimeReader.told(in: text, now: now)
     identifiers = WordsNumbers.find(in: text, except: times.map(\.range))
     let taken = (times.map(\.range) + identifiers.map(\.range))
       .sorted { $0.lowerBound < $1.lowerBound }
@@ -65,8 +65,14 @@ extension FoldedText {
 
   /// Whether a clause ends with the sign at `position`: a comma, or a blank between words.
   func endsClause(_ position: Int) -> Bool {
-    self[position] == "," || endsSentence(position)
+    self[position] == "," && !groupsDigits(position) || endsSentence(position)
       || self[position] == " " && self[position - 1].isHan && self[position + 1].isHan
+  }
+
+  /// The comma of 12,000.
+  private func groupsDigits(_ position: Int) -> Bool {
+    self[position - 1].isDigit && (1...3).allSatisfy { self[position + $0].isDigit }
+      && !self[position + 4].isDigit && original[position] == ","
   }
 
   /// Whether a sentence ends with the sign at `position`; the point of 3.5 and a.com ends none.

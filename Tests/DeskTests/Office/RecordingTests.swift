@@ -84,6 +84,15 @@ extension `A desk at work` {
       #expect(answers[1]["errors"]?[0]?["key"] == "money")
     }
 
+    @Test func `of words alone keeps step with lines that are not UTF-8, and says so`() throws {
+      let outcome = office.run(#"printf '5万\n\377\n3万\n' | desk read --from - --json"#)
+      #expect(outcome.status == 65)
+      let answers = try outcome.documents
+      #expect(answers.map { $0["amounts"]?.asArray?.count } == [1, 0, 1])
+      #expect(answers.map { $0["errors"] == nil } == [true, false, true])
+      #expect(answers[1]["errors"]?[0]?["message"]?.asString?.contains("UTF-8") == true)
+    }
+
     @Test(arguments: [#"{"kind":"bad"}"#, #"{"kind":"follow_up","case":"80000000003"}"#])
     func `records all or nothing when asked to`(bad: String) throws {
       let before = try calls()
