@@ -131,7 +131,8 @@ let package = Package(
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),
     tests(
-      "Desk", ["ArgumentParser", "Cluster", "Domain", "JSON", "Postgres", "Reading", "Support"]),
+      "Desk",
+      ["ArgumentParser", "Cluster", "Domain", "JSON", "Leads", "Postgres", "Reading", "Support"]),
   ],
   swiftLanguageModes: [.v6]
 )
