@@ -110,7 +110,8 @@ let package = Package(
       name: "desk-import", dependencies: ["Desk", "Importing"], swiftSettings: settings,
       linkerSettings: linking),
     .executableTarget(
-      name: "bench", dependencies: ["CSpawn", "Cluster", "Demo", "Domain", "JSON", "Postgres"],
+      name: "bench",
+      dependencies: ["CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres"],
       resources: [.embedInCode("Peers")], swiftSettings: settings, linkerSettings: linking),
 
     .target(

@@ -233,7 +233,8 @@ begin
       order by m.call_id desc limit p_max
     ), taken as materialized (
       select k.id, k.unit_id, k.received_at, k.tactic, f.root_id
-      from (select distinct n.call_id from named n) n
+      -- In the order they lie, so that a page is read once.
+      from (select n.call_id from named n group by n.call_id order by n.call_id) n
       join desk110.call k on k.id = n.call_id
       left join desk110.fraud_case f on f.id = k.case_id
     ), own as materialized (
@@ -387,7 +388,8 @@ begin
         select coalesce(jsonb_agg(n.kind order by n.kind), '[]') from desk110.identifier n
         where n.canonical = i.canonical and n.id <> i.id and desk110.is_lead(n.id)),
       'affixed', case when coalesce(i.is_official, true) then desk110.affixed(coalesce(i.canonical, p_official)) end,
-      'half_heard', case when not i.is_official then desk110.counted(desk110.patterns_fitting(i.canonical, 200), null, 10) -> 'candidates' end)
+      'half_heard', case when not i.is_official then desk110.counted(
+        desk110.patterns_fitting(i.canonical, 200), 10) -> 'candidates' end)
     || desk110.account_facts(i.id, v_unit, least(p_limit, 1000));
 end
 $$;
@@ -395,7 +397,30 @@ comment on function api.show_account(text[], text, integer, text) is
   'What is known of an identifier, by the first of its possible written forms that is known; null when none is and it is not '
   'given as an official number. The victim''s own account is no lead and is not found.';
 
-create function desk110.counted(p_identifiers bigint[], p_banks text[], p_limit integer) returns jsonb
+create function desk110.is_bank(p_given text, p_banks text[]) returns boolean
+  language plpgsql immutable
+as $$
+begin
+  return exists (select from unnest(p_banks) b where strpos(p_given, b) > 0);
+end
+$$;
+comment on function desk110.is_bank(text, text[]) is 'Whether a bank as given is one of those named.';
+
+create function desk110.is_of_bank(i desk110.identifier, p_banks text[]) returns boolean
+  language plpgsql stable
+as $$
+begin
+  return desk110.is_bank(i.issuer, p_banks)
+    or i.issuer is null and exists (
+      select
+      from (select n.bank from desk110.mention n where n.identifier_id = i.id and n.role <> 'payer' limit 100) m
+      where desk110.is_bank(m.bank, p_banks));
+end
+$$;
+comment on function desk110.is_of_bank(desk110.identifier, text[]) is
+  'Whether an account is of one of the banks, by its number, or, where that does not tell, as some call gave it.';
+
+create function desk110.counted(p_identifiers bigint[], p_limit integer) returns jsonb
   language plpgsql stable
 as $$
 begin
@@ -404,15 +429,14 @@ begin
       select i.id, i.canonical, i.kind, i.issuer, i.is_masked, s.calls, s.last_call
       from desk110.identifier i
       cross join lateral (
-        select count(*) as calls, max(m.call_id) as last_call, bool_or(desk110.is_bank(m.bank, p_banks)) as is_bank
+        select count(*) as calls, max(m.call_id) as last_call
         from (
-          select n.call_id, n.bank from desk110.mention n
+          select n.call_id from desk110.mention n
           where n.identifier_id = i.id and n.role <> 'payer'
           order by n.call_id desc limit 100
         ) m
       ) s
       where i.id = any (p_identifiers) and not i.is_official and s.calls > 0
-        and (p_banks is null or desk110.is_bank(i.issuer, p_banks) or s.is_bank)
     )
     select jsonb_build_object('found', (select count(*) from lead), 'candidates', coalesce(jsonb_agg(jsonb_build_object(
       'identifier', l.canonical, 'kind', l.kind, 'issuer', l.issuer, 'masked', l.is_masked,
@@ -442,54 +466,48 @@ begin
     ) p);
 end
 $$;
-comment on function desk110.counted(bigint[], text[], integer) is
+comment on function desk110.counted(bigint[], integer) is
   'How many of the identifiers are leads, and of those that most calls name, so many, the cases, calls, money and last call; '
   'counts reach back 1,000 mentions.';
-
-create function desk110.is_bank(p_given text, p_banks text[]) returns boolean
-  language plpgsql immutable
-as $$
-begin
-  return exists (select from unnest(p_banks) b where strpos(p_given, b) > 0);
-end
-$$;
-comment on function desk110.is_bank(text, text[]) is 'Whether a bank as given is one of those named.';
 
 create function desk110.likely_accounts(p_asked jsonb, p_max integer) returns bigint[]
   language plpgsql stable
 as $$
 declare
   v_kind    text := p_asked ->> 'kind';
+  v_banks   text[] := (select array_agg(b) from jsonb_array_elements_text(p_asked -> 'banks') b);
+  v_numbers text[] := array(select jsonb_array_elements_text(coalesce(p_asked -> 'numbers', '[]')) limit 1000);
   v_tail    text := p_asked ->> 'tail';
   v_head    text := p_asked ->> 'head';
   v_pattern text := p_asked ->> 'pattern';
 begin
   return array(
     (select i.id from desk110.identifier i
-      where i.canonical = any (array(
-          select jsonb_array_elements_text(coalesce(p_asked -> 'numbers', '[]')) limit 1000))
-        and (v_kind is null or i.kind = v_kind))
+      where i.canonical = any (v_numbers)
+        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks)))
     union
     (select i.id from desk110.identifier i
       where right(i.canonical, 4) = right(v_tail, 4) and not i.is_masked and right(i.canonical, length(v_tail)) = v_tail
-        and (v_kind is null or i.kind = v_kind) and (v_pattern is null or desk110.fits(i.canonical, v_pattern))
+        and (v_pattern is null or desk110.fits(i.canonical, v_pattern))
+        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks))
       limit p_max)
     union
     (select i.id from desk110.identifier i
       where i.canonical >= v_head and i.canonical < (p_asked ->> 'behind') and starts_with(i.canonical, v_head)
-        and (v_kind is null or i.kind = v_kind)
         and (v_pattern is null or i.is_masked or desk110.fits(i.canonical, v_pattern))
+        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks))
       limit p_max)
     union
     (select i.id from desk110.identifier i
-      where right(i.canonical, 4) = right(v_tail, 4) and i.is_masked and (v_kind is null or i.kind = v_kind)
-        and v_pattern is not null and (
+      where right(i.canonical, 4) = right(v_tail, 4) and i.is_masked and v_pattern is not null and (
           starts_with(split_part(i.canonical, '*', 1), split_part(v_pattern, '*', 1))
           or starts_with(split_part(v_pattern, '*', 1), split_part(i.canonical, '*', 1)))
+        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks))
       limit p_max)
     union
     (select i.id from desk110.identifier i
-      where i.id = any (desk110.patterns_fitting(p_asked ->> 'whole', p_max)) and (v_kind is null or i.kind = v_kind)));
+      where i.id = any (desk110.patterns_fitting(p_asked ->> 'whole', p_max))
+        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks))));
 end
 $$;
 comment on function desk110.likely_accounts(jsonb, integer) is
@@ -508,10 +526,9 @@ create function api.find_accounts(p_asked jsonb) returns jsonb
 as $$
 declare
   v_unit   integer := desk110.worker('officer', 'investigator');
-  v_max    constant integer := 1000;
+  v_max    integer := desk110.setting_text('find_accounts')::integer;
   v_ids    bigint[] := desk110.likely_accounts(p_asked, v_max);
-  v_banks  text[] := (select array_agg(b) from jsonb_array_elements_text(p_asked -> 'banks') b);
-  v_result jsonb := desk110.counted(v_ids, v_banks, 100);
+  v_result jsonb := desk110.counted(v_ids, 100);
 begin
   perform set_config('synchronous_commit', 'off', true);
   perform desk110.trace(v_unit, 'account.find', null, jsonb_build_object('found', v_result -> 'found'));
@@ -538,7 +555,6 @@ begin
     select i.canonical, i.kind::text, i.issuer, s.cases, s.calls, coalesce(p.fen, 0)::bigint, s.first_seen, s.last_seen
     from (
       select m.identifier_id, count(distinct f.root_id) as cases, count(distinct k.id) as calls,
-        bool_or(desk110.is_bank(m.bank, p_banks)) as is_bank,
         min(k.received_at) as first_seen, max(k.received_at) as last_seen
       from desk110.call k
       join desk110.mention m on m.call_id = k.id and m.role in ('payee', 'contact')
@@ -555,7 +571,7 @@ begin
         and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
     ) p on true
     where (p_kind is null or i.kind = p_kind) and s.cases >= coalesce(p_min_cases, 0)
-      and (p_banks is null or desk110.is_bank(i.issuer, p_banks) or s.is_bank)
+      and (p_banks is null or desk110.is_of_bank(i, p_banks))
     order by s.cases desc, p.fen desc nulls last, s.calls desc, s.last_seen desc, i.id
     limit p_limit;
 end

@@ -13,6 +13,8 @@ create index money_from on desk110.money (from_identifier_id, id) where from_ide
 insert into desk110.setting (name, value, about) values
   ('dossier_mentions', '5000',
    'Newest mentions and ledger entries of one account that its dossier counts; beyond them it says "at least".'),
+  ('find_accounts', '1000',
+   'Numbers that fit a half-known one and are ranked; of more, those found first, and the answer says "at least".'),
   ('dossier_tie_calls', '500', 'Newest calls of an account whose other numbers its dossier ties to it.'),
   ('tie_hub_calls', '50',
    'Calls from which on a number that many accounts share is a hub, such as a hotline or a platform: a tie by it says little.');

@@ -7,6 +7,21 @@ enum Scripts {
 
     """
 
+  /// The look-up of a card of ``History`` picked at random.
+  static func lookUp(scale: Int) -> String {
+    """
+    \\set number random(1, \(scale / 2))
+    select api.show_account(array['622202' || lpad((:number * 2)::text, 13, '0')], null, 20, null);
+
+    """
+  }
+
+  /// The card that an even call of ``History`` names.
+  static func card(_ call: Int) -> String {
+    let digits = String(call)
+    return "622202" + String(repeating: "0", count: 13 - digits.count) + digits
+  }
+
   /// 64 calls to a commit, each by one statement that writes the rows of ``History``'s sheet.
   static var insertsOfAGroup: String {
     "begin;\n" + String(repeating: insert, count: 64) + "commit;\n"

@@ -165,6 +165,23 @@ import Testing
     #expect(try numbers("622201010**01234", of: desk).count == 10)
   }
 
+  @Test func `is found at its bank, however many more than are ranked end so elsewhere`() throws {
+    let desk = try Desk()
+    try ScratchDatabase.current.session().run(
+      "update desk110.setting set value = '20' where name = 'find_accounts'")
+    try desk.record(.tip) { sheet in
+      for number in 100..<140 {
+        sheet.name(card("6217000\(number)001234", issuer: "中国建设银行"))
+      }
+      sheet.name(card("6222020000001234", issuer: "中国工商银行"))
+    }
+    #expect(try numbers("1234 工行", of: desk) == ["6222020000001234"])
+    guard case .candidates(let candidates) = try ask("1234", of: desk) else {
+      return #expect(Bool(false))
+    }
+    #expect(candidates.count == 20 && candidates.isAtLeast)
+  }
+
   @Test func `is found by no pattern that says less than four digits, or is none`() throws {
     let asked = [
       "****", "*", "%", "_", "%1234", "____1234", "*%*", "6222%", "(6|2).*", "^622.*$", "\\1234",
