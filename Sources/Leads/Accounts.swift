@@ -56,7 +56,7 @@ public struct Accounts {
   ///
   /// - Throws: ``PostgresError``.
   public func list(
-    from: Instant, to: Instant, filter: LeadFilter = LeadFilter(), limit: Int
+    from: Instant, to: Instant, filter: RankingFilter = RankingFilter(), limit: Int
   ) throws(PostgresError) -> Rows {
     try session.run(
       """

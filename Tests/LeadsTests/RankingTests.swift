@@ -11,7 +11,7 @@ import Testing
   ) throws -> [String] {
     let from = try #require(Instant("2026-11-10T00:00:00+08:00"))
     let to = try #require(Instant("2026-11-11T00:00:00+08:00"))
-    var filter = LeadFilter()
+    var filter = RankingFilter()
     filter.kind = kind
     return try Accounts(desk.session).list(from: from, to: to, filter: filter, limit: limit)
       .map { row throws(PostgresError) in String(try row.decode(String.self).suffix(2)) }

@@ -64,8 +64,8 @@ struct AccountList: DeskCommand {
     try seat.show(listing)
   }
 
-  private func filter() throws(Complaint) -> LeadFilter {
-    var filter = LeadFilter()
+  private func filter() throws(Complaint) -> RankingFilter {
+    var filter = RankingFilter()
     filter.kind = kind
     filter.tactic = try tactic.map { typed throws(Complaint) in try TacticCode.read(typed) }
     filter.casesLeast = minCases

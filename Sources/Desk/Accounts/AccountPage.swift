@@ -26,7 +26,7 @@ struct AccountPage {
     guess(&page)
     known(&page)
     page.fact(say("先做", "do first"), FirstStep(document, now: now).words)
-    standing(&page)
+    AccountStanding(document, now: now).print(on: &page)
     identity(&page)
     AccountMoneyPart(document).print(on: &page)
     people(&page)
@@ -80,13 +80,6 @@ struct AccountPage {
     }
     page.fact(
       say("加数字伪冒", "forged with digits added"), forged.joined(separator: say("、", ", ")))
-  }
-
-  /// Where it stands: stopped, in whose hands, in which ring.
-  private func standing(_ page: inout Page) {
-    AccountBlock.stop.print(document["stop"], on: &page)
-    AccountBlock.lead.print(document["lead"], on: &page)
-    AccountBlock.ring.print(document["ring"], on: &page)
   }
 
   private func identity(_ page: inout Page) {

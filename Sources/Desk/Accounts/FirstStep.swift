@@ -29,8 +29,10 @@ struct FirstStep {
   }
 
   private var payment: String? {
-    // What was ordered tells its own clock.
-    guard document["stop"]?.isNull != false, let paid = moment("last_paid_at") else { return nil }
+    guard !isHeld, let paid = moment("last_paid_at") else { return nil }
+    if let stop = document["stop"], stop["possible"]?.asBool == false {
+      return say("止付次数已用完：请侦查部门办理冻结", "no stop is left: have the investigators freeze it")
+    }
     if let stopped = moment("last_stopped_at"), stopped >= paid {
       let time = stopped.shortText
       return say("\(time) 已有止付或冻结：核对是否到期", "stopped or frozen \(time): see when it lapses")
@@ -50,6 +52,11 @@ struct FirstStep {
     }
     return say(
       "最近转入在 \(age)：调流水，查下一级账户", "paid \(age): get the statement, look for the next account")
+  }
+
+  /// Whether a stop or a freeze runs or was asked for, which tells its own clock.
+  private var isHeld: Bool {
+    ["frozen", "stopped", "submitted", "requested"].contains(document["stop"]?["state"]?.asString)
   }
 
   private func moment(_ key: String) -> Instant? {

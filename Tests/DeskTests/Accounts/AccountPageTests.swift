@@ -97,16 +97,44 @@ struct `The page of an account` {
     #expect(line("do first", card)?.contains("forges 96110") == true)
   }
 
-  @Test func `tells how the stop, the lead and the ring stand, and no step beside a stop`() {
+  @Test func `tells how the stop, the lead and the ring stand`() {
     var card = AccountFixture.card
-    card["stop"] = ["state": "executed", "expires_at": "2026-11-12T11:50:00+08:00", "other": 1]
-    card["lead"] = ["state": "in_work", "assignee": "li", "reasons": ["two cases", "paid today"]]
-    card["ring"] = ["ring": "612-3456-7890", "accounts": 12]
-    #expect(line("stop", card) == "  stop: state executed; expires 2026-11-12 11:50")
+    card["stop"] = [
+      "state": "stopped", "since": "2026-11-10T11:50:00+08:00",
+      "until": "2026-11-12T11:50:00+08:00", "stops": 1, "stops_max": 2, "possible": true,
+    ]
+    card["lead"] = [
+      "state": "in_work", "assignee": "li", "desk": "110102", "score": 35,
+      "reasons": [["reason": "recency", "points": 20], ["reason": "cases", "points": 15]],
+      "sightings": [["at": "2026-11-10T11:55:00+08:00"]],
+    ]
+    card["ring"] = [
+      "ring": "612-3456-7890", "size": 12, "ring_cases": 9, "hub": false, "cases": 3,
+      "place": "core", "rank": 2,
+    ]
+    let text = page(card, .english)
     #expect(
-      line("lead", card) == "  lead: state in_work; assigned to li; because two cases, paid today")
-    #expect(line("ring", card) == "  ring: number 612-3456-7890; accounts 12")
+      text.contains(
+        """
+          stop: stopped, since 2026-11-10 11:50, until 2026-11-12 11:50 (47 h left),
+            stopped 1 of 2 times
+          lead: in_work, li @ 110102, score 35 (recency cases), named again 1 times
+            while watched
+          ring: 612-3456-7890, 12 numbers, 9 cases, core, rank 2
+
+        """))
     #expect(line("do first", card) == nil)
+    card["ring"] = ["hub": true, "cases": 70]
+    #expect(line("ring", card) == "  ring: a hub that 70 cases share, in no ring")
+    #expect(page(card, .chinese).contains("止付：已止付，自 2026-11-10 11:50"))
+  }
+
+  @Test func `says what is left to do once a stop has ended`() {
+    var card = AccountFixture.card
+    card["stop"] = ["state": "expired", "stops": 1, "stops_max": 2, "possible": true]
+    #expect(line("do first", card)?.contains("ask for a stop-payment now") == true)
+    card["stop"] = ["state": "expired", "stops": 2, "stops_max": 2, "possible": false]
+    #expect(line("do first", card)?.contains("freeze it") == true)
   }
 
   @Test func `says "at least" of what was not counted to the end`() {

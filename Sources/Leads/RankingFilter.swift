@@ -2,7 +2,7 @@ public import Domain
 import Reading
 
 /// Which leads of a period are wanted.
-public struct LeadFilter: Hashable, Sendable {
+public struct RankingFilter: Hashable, Sendable {
   /// Only of this kind.
   public var kind: IdentifierKind?
   /// Only by calls of this tactic, or of one below it.
