@@ -111,7 +111,9 @@ let package = Package(
       linkerSettings: linking),
     .executableTarget(
       name: "bench",
-      dependencies: ["CSpawn", "Cluster", "Demo", "Domain", "JSON", "Postgres", "Tables"],
+      dependencies: [
+        "CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres", "Tables",
+      ],
       resources: [.embedInCode("Peers")], swiftSettings: settings, linkerSettings: linking),
 
     .target(
@@ -134,7 +136,8 @@ let package = Package(
     tests(
       "Desk",
       [
-        "ArgumentParser", "Cluster", "Domain", "JSON", "Postgres", "Reading", "Support", "Tables",
+        "ArgumentParser", "Cluster", "Domain", "JSON", "Leads", "Postgres", "Reading", "Support",
+        "Tables",
       ]),
   ],
   swiftLanguageModes: [.v6]

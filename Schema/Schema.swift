@@ -10,11 +10,12 @@ public enum Schema {
       Migration(10, "look", PackageResources.m0010_look_sql),
       Migration(11, "tactic_model", PackageResources.m0011_tactic_model_sql),
       Migration(12, "stops", PackageResources.m0012_stops_sql),
+      Migration(15, "dossier", PackageResources.m0015_dossier_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 12
+  public static let version = 15
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {

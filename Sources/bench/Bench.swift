@@ -33,6 +33,7 @@ struct Bench {
     try tell(hits())
     try tell(reading())
     try importing().forEach(tell)
+    try accounts(tell)
   }
 
   /// Recording a workbook of calls, and copying its cells into one table, both as whole processes
@@ -70,8 +71,7 @@ struct Bench {
     guard keyboard.press("", until: "来电") != nil else { throw BenchError("no call sheet") }
     var times: [Duration] = []
     for sample in 1...200 {
-      let digits = String(house.scale / 500 * sample / 2 * 2)
-      let card = "622202" + String(repeating: "0", count: 13 - digits.count) + digits
+      let card = Scripts.card(house.scale / 500 * sample / 2 * 2)
       _ = keyboard.press("转到" + card.dropLast(), until: String(card.suffix(4).dropLast()))
       keyboard.settle()
       guard let time = keyboard.press(String(card.suffix(1)), until: "已知") else {
@@ -109,8 +109,7 @@ struct Bench {
 
   /// Start to answer of one account, whole processes, against psql.
   private func start() throws -> Measure {
-    let digits = String(house.scale / 4 * 2)
-    let card = "622202" + String(repeating: "0", count: 13 - digits.count) + digits
+    let card = Scripts.card(house.scale / 4 * 2)
     let ours = house.desk(["account", "show", card, "--json"])
     let peer = house.psql("select api.show_account(array['\(card)'])")
     return try inTurn("start to answer, against psql", target: 1.25, runs: 60, ours, peer)

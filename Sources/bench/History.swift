@@ -44,7 +44,9 @@ enum History {
     """
 
   // Triggers rest: foreign keys are right by construction, and checking them takes most of the time.
-  private static let rows = """
+  private static let rows = made + AccountHistory.rows + "commit;"
+
+  private static let made = """
     begin;
     set local session_replication_role = replica;
     set local synchronous_commit = off;
@@ -94,6 +96,6 @@ enum History {
       select at, session_user, 1, 'call.record', i::text, sha256(i::text::bytea) from given;
     select setval('desk110.call_id_seq', count(*)), setval('desk110.fraud_case_id_seq', count(*)),
       setval('desk110.identifier_id_seq', 2 * count(*)) from given;
-    commit;
+
     """
 }

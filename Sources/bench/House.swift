@@ -58,6 +58,36 @@ struct House {
       ])
   }
 
+  /// How long each transaction of a script took in one session of pgbench.
+  func latencies(of script: String, transactions: Int) throws(BenchError) -> [Duration] {
+    let log = home + "/latency"
+    var program = pgbench(script, clients: 1, transactions: transactions)
+    program = Program(
+      program.path, ["-l", "--log-prefix=\(log)"] + program.arguments)
+    let process = try program.run()
+    // pgbench (PostgreSQL 15), "Per-Transaction Logging": client, transaction, microseconds.
+    let lines = try Self.text(of: "\(log).\(process)").split(separator: "\n")
+    return lines.compactMap { line in
+      let fields = line.split(separator: " ")
+      return fields.count > 2 ? Int(fields[2]).map { .microseconds($0) } : nil
+    }
+  }
+
+  private static func text(of path: String) throws(BenchError) -> String {
+    guard let file = unsafe fopen(path, "r") else { throw BenchError("\(path) cannot be read") }
+    defer {
+      unsafe fclose(file)
+      unsafe unlink(path)
+    }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe fread(&chunk, 1, chunk.count, file)
+      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      bytes += chunk[..<count]
+    }
+  }
+
   /// This program as one of its clients.
   func client(calls: Int) -> Program {
     Program(bench, ["client", String(calls), conninfo("desk110")])

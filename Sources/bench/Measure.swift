@@ -43,8 +43,20 @@ struct Measure {
     target = 1
     unit = .milliseconds
     runs = durations.count
-    ours = Self.seconds(durations.sorted()[max(0, durations.count * 99 / 100 - 1)]) * 1000
+    ours = Self.seconds(Self.percentile(99, of: durations)) * 1000
     peer = limit
+  }
+
+  /// Takes of durations those that a share of a hundred are not above.
+  init(
+    _ name: String, target: Double, ours: [Duration], peer: [Duration], percentile share: Int
+  ) {
+    self.name = name
+    self.target = target
+    unit = .milliseconds
+    runs = ours.count
+    self.ours = Self.seconds(Self.percentile(share, of: ours)) * 1000
+    self.peer = Self.seconds(Self.percentile(share, of: peer)) * 1000
   }
 
   var ratio: Double { ours / peer }
@@ -71,6 +83,10 @@ struct Measure {
 
   private static func median(_ durations: [Duration]) -> Double {
     seconds(durations.sorted()[durations.count / 2])
+  }
+
+  private static func percentile(_ share: Int, of durations: [Duration]) -> Duration {
+    durations.sorted()[max(0, durations.count * share / 100 - 1)]
   }
 
   private static func seconds(_ duration: Duration) -> Double {

@@ -25,6 +25,13 @@ struct Program {
     return clock.now - start
   }
 
+  /// Runs the program, its output thrown away, and answers the number its process had.
+  func run() throws(BenchError) -> pid_t {
+    let process = try spawn()
+    try Self.wait(for: self, process)
+    return process
+  }
+
   /// Runs copies of the program at the same time.
   ///
   /// - Returns: How long it took until the last was done.

@@ -28,6 +28,21 @@ enum Scripts {
     return "begin;\n" + String(repeating: call, count: 64) + "commit;\n"
   }
 
+  /// The look-up of a card of ``History`` picked at random.
+  static func lookUp(scale: Int) -> String {
+    """
+    \\set number random(1, \(scale / 2))
+    select api.show_account(array['622202' || lpad((:number * 2)::text, 13, '0')], null, 20, null);
+
+    """
+  }
+
+  /// The card that an even call of ``History`` names.
+  static func card(_ call: Int) -> String {
+    let digits = String(call)
+    return "622202" + String(repeating: "0", count: 13 - digits.count) + digits
+  }
+
   private static let insert = """
     with given as (
       select gen_random_uuid() as uuid, :card::bigint::text as card,

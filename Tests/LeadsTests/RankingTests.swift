@@ -11,7 +11,9 @@ import Testing
   ) throws -> [String] {
     let from = try #require(Instant("2026-11-10T00:00:00+08:00"))
     let to = try #require(Instant("2026-11-11T00:00:00+08:00"))
-    return try Accounts(desk.session).list(from: from, to: to, kind: kind, limit: limit)
+    var filter = RankingFilter()
+    filter.kind = kind
+    return try Accounts(desk.session).list(from: from, to: to, filter: filter, limit: limit)
       .map { row throws(PostgresError) in String(try row.decode(String.self).suffix(2)) }
   }
 
@@ -69,7 +71,7 @@ import Testing
     #expect(try list(desk) == ["62", "61"])
     let from = try #require(Instant("2026-11-10T00:00:00+08:00"))
     let to = try #require(Instant("2026-11-11T00:00:00+08:00"))
-    let rows = try Accounts(desk.session).list(from: from, to: to, kind: nil, limit: 9)
+    let rows = try Accounts(desk.session).list(from: from, to: to, limit: 9)
     let paid = try rows.map { row throws(PostgresError) in
       try row.decode(String.self, String.self, String?.self, Int.self, Int.self, Int.self).5
     }

@@ -26,3 +26,22 @@ struct `The issue of a card` {
     #expect(BankCards.issue(of: Array(digits.unicodeScalars), length: 19) == nil)
   }
 }
+
+struct `What a card is for` {
+  @Test(arguments: [
+    ("6214833508984682", "621483", "招商银行", CardIssue.Purpose.debit),
+    ("6221630000000000", "622163", "北京银行", .credit), ("620048", "620048", "中国银行", .debit),
+    ("622202******1234", "622202", "中国工商银行", .debit),
+  ])
+  func `is told by its first digits`(
+    number: String, bin: String, bank: String, purpose: CardIssue.Purpose
+  ) {
+    let issue = CardIssue(of: number)
+    #expect(issue?.bin == bin && issue?.bank == bank && issue?.purpose == purpose)
+  }
+
+  @Test(arguments: ["", "*1234", "0000", "13900001234"])
+  func `is unknown where no bank has them`(number: String) {
+    #expect(CardIssue(of: number) == nil)
+  }
+}

@@ -126,6 +126,9 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("count_calls", Set(duties)) { _, _, _ in "select api.count_calls()" },
     Asking("list_followups", working) { _, _, _ in "select api.list_followups(now(), 1)" },
     Asking("show_account", working) { _, _, _ in "select api.show_account('{6222}')" },
+    Asking("find_accounts", working) { _, _, _ in
+      "select api.find_accounts('{\"tail\": \"1234\"}')"
+    },
     Asking("list_accounts", working) { _, _, _ in
       "select api.list_accounts(\(span), null, 1)"
     },

@@ -17,10 +17,26 @@ struct AccountList: DeskCommand {
   @Option(help: ArgumentHelp(say("只列此种类", "only of this kind")))
   var kind: IdentifierKind?
 
+  @Option(
+    help: ArgumentHelp(say("只计此手法的来电", "only by calls of this tactic"), valueName: "code"),
+    completion: TacticCode.completion)
+  var tactic: String?
+
+  @Option(help: ArgumentHelp(say("至少多少起案件", "of so many cases at least")))
+  var minCases: Int?
+
+  @Option(help: ArgumentHelp(say("只列此银行", "only of this bank")))
+  var bank: String?
+
   @Option(help: ArgumentHelp(say("最多列出多少", "how many at most")))
   var limit = 50
 
-  mutating func validate() throws { try Limits.check(limit) }
+  mutating func validate() throws {
+    try Limits.check(limit)
+    if let minCases, minCases < 0 {
+      throw ValidationError(say("--min-cases 不能小于零", "--min-cases is not below zero"))
+    }
+  }
 
   mutating func run(at seat: Seat) throws {
     let log = try seat.openLog()
@@ -34,7 +50,7 @@ struct AccountList: DeskCommand {
       .text("first_seen", say("首次", "first seen")).minor,
       .text("last_seen", say("最近", "last seen")),
     ])
-    let rows = try Accounts(log.session).list(from: from, to: to, kind: kind, limit: limit)
+    let rows = try Accounts(log.session).list(from: from, to: to, filter: filter(), limit: limit)
     for row in rows {
       let (identifier, kind, issuer, cases, calls, paid, firstSeen, lastSeen) = try row.decode(
         String.self, String.self, String?.self, Int.self, Int.self, Fen.self, Instant.self,
@@ -46,5 +62,14 @@ struct AccountList: DeskCommand {
       ])
     }
     try seat.show(listing)
+  }
+
+  private func filter() throws(Complaint) -> RankingFilter {
+    var filter = RankingFilter()
+    filter.kind = kind
+    filter.tactic = try tactic.map { typed throws(Complaint) in try TacticCode.read(typed) }
+    filter.casesLeast = minCases
+    filter.bank = bank
+    return filter
   }
 }

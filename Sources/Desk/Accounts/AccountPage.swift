@@ -1,100 +1,124 @@
 import Domain
 import JSON
+import Leads
+import Reading
 
-/// What is known of an account, for reading.
+/// What is known of an account, for reading: the most important first, on one screen.
 struct AccountPage {
-  private let document: JSONValue
+  let document: JSONValue
+  private let meant: Candidate?
+  private let now: Instant
 
-  /// - Parameter document: What `desk account show --json` prints.
-  init(_ document: JSONValue) { self.document = document }
+  /// - Parameters:
+  ///   - document: What `desk account show --json` prints.
+  ///   - meant: The candidate, where what was typed is another number.
+  ///   - now: The time that what is told counts from.
+  init(_ document: JSONValue, meant: Candidate? = nil, now: Instant) {
+    self.document = document
+    self.meant = meant
+    self.now = now
+  }
 
-  /// The page for a screen so wide; `nil` never to break a line.
+  /// The page for a screen so wide; `nil` never to break a line, and to leave nothing out.
   func text(columns: Int?) -> String {
     var page = Page(columns: columns)
-    head(&page)
-    money(&page)
-    together(&page)
-    calls(&page)
+    page.head(headline)
+    guess(&page)
+    known(&page)
+    page.fact(say("先做", "do first"), FirstStep(document, now: now).words)
+    AccountStanding(document, now: now).print(on: &page)
+    identity(&page)
+    AccountMoneyPart(document).print(on: &page)
+    people(&page)
+    let lists = AccountListsPart(document, rows: columns.map { _ in Self.rowsOnScreen })
+    lists.print(on: &page)
     return page.text
   }
 
-  private func head(_ page: inout Page) {
+  /// Rows of each table on a screen; elsewhere all there are.
+  private static let rowsOnScreen = 6
+
+  private var headline: String {
     let kind = document["kind"]?.shown(IdentifierKind.self) ?? ""
-    page.head("\(kind) \(document["identifier"]?.asString ?? "")")
-    if document["official"]?.asBool == true {
-      page.fact(say("官方号码", "official number"), say("不是线索", "never a lead"))
+    return [kind, document["identifier"]?.asString, document["issuer"]?.asString]
+      .compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// That it is not the number that was typed.
+  private func guess(_ page: inout Page) {
+    guard let meant else { return }
+    page.fact(
+      say("注意", "NOTE"),
+      say("不是所输的号码，请核对：\(meant.likeness.words)", "not the number as typed: \(meant.likeness.words)")
+    )
+    page.fact(say("所输", "typed"), meant.asked)
+    page.fact(say("登记", "known"), meant.marked)
+  }
+
+  private func known(_ page: inout Page) {
+    guard document["official"]?.asBool != true else { return official(&page) }
+    let least = document["at_least"]?.asBool == true
+    let calls = Count(document["calls"], isAtLeast: least).words
+    let cases = Count(document["cases"], isAtLeast: least).words
+    let first = document["first_seen"]?.asString.flatMap { Instant($0) }?.day.text ?? ""
+    let last = document["last_seen"]?.asString.flatMap { Instant($0) }
+    let ago = last.map { Age.words($0, now: now) } ?? ""
+    page.fact(
+      say("在案", "on record"),
+      say(
+        "\(cases) 起案件，\(calls) 通来电，\(first) 至 \(last?.shortText ?? "")（\(ago)）",
+        "\(cases) cases, \(calls) calls, \(first) to \(last?.shortText ?? "") (\(ago))"))
+  }
+
+  private func official(_ page: inout Page) {
+    let owner = document["issuer"]?.asString ?? ""
+    page.fact(say("官方号码", "official number"), owner)
+    let calls = Count(document["calls"], isAtLeast: document["at_least"]?.asBool == true).words
+    page.fact(say("被提到", "named in"), say("\(calls) 通来电", "\(calls) calls"))
+    let forged = (document["affixed"]?.elements ?? []).map { other in
+      "\(other["identifier"]?.asString ?? "") ×\(other["calls"]?.asInteger ?? 0)"
     }
-    page.fact(say("开户机构", "issuer"), document["issuer"]?.asString)
+    page.fact(
+      say("加数字伪冒", "forged with digits added"), forged.joined(separator: say("、", ", ")))
+  }
+
+  private func identity(_ page: inout Page) {
+    var told: [String] = []
+    if let bin = document["bin"]?.asString { told.append("BIN \(bin)") }
+    if let type = document["card_type"]?.shown(CardIssue.Purpose.self) { told.append(type) }
+    told += (document["networks"]?.elements ?? []).compactMap(\.asString)
+    if let region = document["region"]?.asString, region != document["issuer"]?.asString {
+      told.append(region)
+    }
+    told += (document["levels"]?.elements ?? []).compactMap(\.asInteger).map { level in
+      say("\(level) 级", "level \(level)")
+    }
+    if document["valid"]?.asBool == true, document["note"]?.asString == nil {
+      told.append(say("校验通过", "check holds"))
+    }
+    page.fact(say("号码", "number"), told.joined(separator: say("，", ", ")))
     let isMasked = document["masked"]?.asBool == true
     page.fact(
       say("提示", "remark"), IdentifierNote.of(document, "identifier", isMasked: isMasked))
-    page.fact(say("户名", "holders given"), texts("holders"))
-    page.fact(say("所报银行", "banks given"), texts("banks"))
-    let roles = document["roles"]?.elements.compactMap { $0.shown(IdentifierRole.self) } ?? []
-    page.fact(say("角色", "roles"), roles.joined(separator: say("、", ", ")))
-    let levels = document["levels"]?.elements.compactMap(\.asInteger) ?? []
-    page.fact(say("级别", "levels"), levels.map(String.init).joined(separator: say("、", ", ")))
-    page.fact(say("来电", "calls"), document["calls"]?.asInteger.map(String.init))
-    page.fact(say("案件", "cases"), document["cases"]?.asInteger.map(String.init))
-    page.fact(say("首次出现", "first seen"), document["first_seen"]?.shownInstant)
-    page.fact(say("最近出现", "last seen"), document["last_seen"]?.shownInstant)
-    for tactic in document["tactics"]?.elements ?? [] {
-      let name = TacticCode.name(tactic["code"]?.asString ?? "")
-      let count = tactic["calls"]?.asInteger ?? 0
-      page.fact(say("手法", "tactic"), say("\(name)，\(count) 通", "\(name), \(count) calls"))
-    }
+    let also = (document["also"]?.elements ?? []).compactMap { $0.shown(IdentifierKind.self) }
+    page.fact(say("也登记为", "also recorded as"), also.joined(separator: say("、", ", ")))
   }
 
-  private func texts(_ key: String) -> String {
-    (document[key]?.elements ?? []).compactMap(\.asString).joined(separator: say("、", ", "))
+  private func people(_ page: inout Page) {
+    page.fact(say("户名", "holders given"), counted("holders", "name"))
+    page.fact(say("所报银行", "banks given"), counted("banks", "name"))
+    let tactics = (document["tactics"]?.elements ?? []).prefix(3).map { tactic in
+      "\(TacticCode.name(tactic["code"]?.asString ?? "")) ×\(tactic["calls"]?.asInteger ?? 0)"
+    }
+    page.fact(say("手法", "tactics"), tactics.joined(separator: say("、", "; ")))
+    let desks = document["desks"]?.elements ?? []
+    guard desks.count > 1 else { return }
+    page.fact(say("各台来电", "calls by desk"), counted("desks", "unit"))
   }
 
-  private func money(_ page: inout Page) {
-    var listing = Listing([
-      .text("kind", say("资金", "money")), .number("amount", say("金额", "amount")),
-      .number("entries", say("笔数", "entries")),
-    ])
-    for kind in MoneyKind.allCases {
-      guard let total = document["money"]?[kind.rawValue] else { continue }
-      listing.append([.term(kind), .money(total["amount"]), .integer(total["entries"])])
-    }
-    guard !listing.rows.isEmpty else { return }
-    page.head(say("资金", "Money"))
-    page.table(listing)
-  }
-
-  private func together(_ page: inout Page) {
-    let others = document["together"]?.elements ?? []
-    guard !others.isEmpty else { return }
-    page.head(say("同案的其他账号与电话", "Other accounts and phones of the same cases"))
-    var listing = Listing([
-      .name("identifier", say("号码", "identifier"), least: 20), .text("kind", say("种类", "kind")),
-      .number("cases", say("案件", "cases")), .number("calls", say("来电", "calls")),
-    ])
-    for other in others {
-      listing.append([
-        .text(other["identifier"]), .term(other["kind"], IdentifierKind.self),
-        .integer(other["cases"]), .integer(other["calls"]),
-      ])
-    }
-    page.table(listing)
-  }
-
-  private func calls(_ page: inout Page) {
-    let calls = document["seen_in"]?.elements ?? []
-    guard !calls.isEmpty else { return }
-    page.head(say("本台来电", "Calls of this desk"))
-    var listing = Listing([
-      .text("call", say("来电", "call")), .text("received_at", say("时间", "received")),
-      .text("kind", say("类别", "kind")), .text("case", say("案件", "case")),
-      .name("tactic", say("手法", "tactic"), least: 5),
-    ])
-    for call in calls {
-      listing.append([
-        .text(call["call"]), .instant(call["received_at"]), .term(call["kind"], CallKind.self),
-        .text(call["case"]), .optional(call["tactic"]?.asString) { .tactic($0) },
-      ])
-    }
-    page.table(listing)
+  private func counted(_ key: String, _ name: String) -> String {
+    (document[key]?.elements ?? []).prefix(5).map { part in
+      "\(part[name]?.asString ?? "") ×\(part["calls"]?.asInteger ?? 0)"
+    }.joined(separator: say("、", ", "))
   }
 }

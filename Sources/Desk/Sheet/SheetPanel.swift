@@ -193,13 +193,6 @@ struct SheetPanel {
   }
 
   private func ago(_ time: Instant?) -> String {
-    guard let time else { return "" }
-    let minutes = (now.microseconds - time.microseconds) / 60_000_000
-    switch minutes {
-    case ..<0: return time.shortText
-    case ..<60: return say("\(minutes) 分钟前", "\(minutes) min ago")
-    case ..<1440: return say("\(minutes / 60) 小时前", "\(minutes / 60) h ago")
-    default: return say("\(minutes / 1440) 天前", "\(minutes / 1440) days ago")
-    }
+    time.map { Age.words($0, now: now) } ?? ""
   }
 }

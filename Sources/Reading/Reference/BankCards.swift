@@ -5,15 +5,22 @@ enum BankCards {
   /// Packed, with the name left in the text: a command that looks one card up makes them all first.
   struct Issue {
     /// From the highest: the prefix's digits behind a 1 (0103 and 103 differ), 15 bits for the
-    /// place of the bank's name in the text, 5 for the length of the cards.
+    /// place of the bank's name in the text, 5 for the length of the cards, 7 for the letter of
+    /// their kind.
     fileprivate let bits: Int
 
-    fileprivate var key: Int { bits >> 20 }
+    fileprivate var key: Int { bits >> 27 }
 
-    var length: Int { bits & 0x1F }
+    var length: Int { bits >> 7 & 0x1F }
+
+    /// The digits that all cards of the issue begin with.
+    var prefix: String { String(String(key).dropFirst()) }
+
+    /// The first letter of the kind: D, C, S or P.
+    var kind: UInt8 { UInt8(bits & 0x7F) }
 
     var bank: String {
-      let name = BankBINText.text.utf8.dropFirst(bits >> 5 & 0x7FFF)
+      let name = BankBINText.text.utf8.dropFirst(bits >> 12 & 0x7FFF)
       return String(Substring(name.prefix { $0 != UInt8(ascii: " ") }))
     }
   }
@@ -54,7 +61,7 @@ enum BankCards {
     let bytes = text.utf8.span
     var table: [Issue] = []
     table.reserveCapacity(2000)
-    var (bank, length) = (0, 0)
+    var (bank, length, kind) = (0, 0, 0)
     // The word under way: where it starts, its digits behind a 1, and whether they are all of it.
     var (start, number, isPrefix) = (0, 1, true)
     for place in bytes.indices {
@@ -62,9 +69,9 @@ enum BankCards {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): number = number * 10 + Int(bytes[place]) - 0x30
       case UInt8(ascii: " "), UInt8(ascii: "\n"):
         if isPrefix {
-          table.append(Issue(bits: number << 20 | bank << 5 | length))
+          table.append(Issue(bits: number << 27 | bank << 12 | length << 7 | kind))
         } else if number > 0 {
-          length = number
+          (length, kind) = (number, Int(bytes[start]))
         } else {
           bank = start
         }

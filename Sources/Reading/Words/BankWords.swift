@@ -1,6 +1,8 @@
 /// The names of banks as people say them, and the full name of each.
 enum BankWords {
-  static let words = WordSet<String>(longestFirst: [
+  static let words = WordSet<String>(longestFirst: names)
+
+  static let names: [(meaning: String, words: String)] = [
     ("中国工商银行", "工商银行 工行 工商卡 工行卡"), ("中国农业银行", "农业银行 农行"),
     ("中国银行", "中国银行 中行"), ("中国建设银行", "建设银行 建行"), ("交通银行", "交通银行 交行"),
     ("中国邮政储蓄银行", "邮政储蓄银行 邮储银行 邮储 邮政储蓄"), ("招商银行", "招商银行 招行"),
@@ -10,5 +12,5 @@ enum BankWords {
     ("上海银行", "上海银行"), ("江苏银行", "江苏银行"), ("宁波银行", "宁波银行"),
     ("农村信用社", "农村信用社 信用社 农信社"), ("农村商业银行", "农商银行 农商行 农村商业银行"),
     ("微众银行", "微众银行"), ("网商银行", "网商银行"),
-  ])
+  ]
 }

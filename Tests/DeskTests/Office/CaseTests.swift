@@ -178,7 +178,55 @@ extension `A desk at work` {
       let found = try office.run("desk account show '\(typed)' --json").document
       #expect(found["identifier"] == "6222020055556666777")
       #expect(office.run("desk account show 6222020055556666999").status == 1)
-      #expect(office.run("desk account show 96110").status == 1)
+    }
+
+    @Test func `is asked for by half an account, or a mistyped one`() throws {
+      for account in ["6222030000009191", "6217030000009191"] {
+        _ = try record("转了1万到\(account)")
+      }
+      let several = try office.run("desk account show 尾号9191 --json").document.asArray ?? []
+      #expect(Set(several.map { $0["match"] }) == ["fits"] && several.count == 2)
+      let csv = office.run("desk account show 9191 --format csv --limit 1")
+      #expect(csv.status == 0 && csv.output.split(separator: "\r\n").count == 2)
+      #expect(csv.errors.contains("may be any of 2 numbers, the first 1 shown"))
+      let guess = office.run("desk account show 6222030000009911 --json")
+      #expect(guess.status == 0)
+      #expect(try guess.document["match"] == "digits_swapped" && guess.document["place"] == 14)
+      #expect(try guess.document["asked"] == "6222030000009911")
+      let page = office.run("desk account show '6222 0300 0000 9911'").output
+      #expect(page.contains("NOTE: not the number as typed") && page.contains("6222030000009(19)1"))
+      // As it is marked, it is understood.
+      #expect(
+        try office.run("desk account show '6222030000009(19)1' --json").document["match"] == nil)
+      #expect(office.run("desk account show 6222030000009911 --exact").status == 1)
+      #expect(office.run("desk account show 9191 --limit 0").status == 64)
+    }
+
+    @Test func `is not asked for by too little, and is told what an unknown number is`() {
+      for typed in ["'**12'", "'62*1'", "123"] {
+        let outcome = office.run("desk account show \(typed)")
+        #expect(outcome.status == 1 && outcome.errors.contains("too little"), "\(typed)")
+      }
+      let wrong = office.run("desk account show 6222020055556666998")
+      #expect(wrong.status == 1 && wrong.errors.contains("the check digit fails"))
+      let forged = office.run("desk account show 00012381")
+      #expect(forged.status == 1 && forged.errors.contains("likely a spoof"))
+      let official = office.run("desk account show 96110")
+      #expect(official.status == 0 && official.output.contains("never a lead"))
+    }
+
+    @Test func `is ranked by its account, by tactic, cases and bank`() throws {
+      _ = try record("刷单返利做任务 转了3万到6214830000008182")
+      func ranked(_ options: String) throws -> Bool {
+        let rows = try office.run("desk account list --limit 1000 --json \(options)").document
+        return rows.asArray?.contains { $0["identifier"] == "6214830000008182" } == true
+      }
+      #expect(try ranked("--tactic T01 --min-cases 1 --bank 招行 --kind bank_card"))
+      for options in ["--tactic T09", "--min-cases 2", "--bank 建行", "--kind phone"] {
+        #expect(try !ranked(options), "\(options)")
+      }
+      #expect(office.run("desk account list --tactic T99").status == 65)
+      #expect(office.run("desk account list --min-cases=-1").status == 64)
     }
   }
 }

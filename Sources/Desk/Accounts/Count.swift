@@ -1,0 +1,19 @@
+import Domain
+import JSON
+
+/// A count that may be less than there are.
+struct Count {
+  private let value: JSONValue?
+  private let isAtLeast: Bool
+
+  init(_ value: JSONValue?, isAtLeast: Bool) {
+    self.value = value
+    self.isAtLeast = isAtLeast
+  }
+
+  /// `12`, or `at least 12`.
+  var words: String {
+    let number = value?.asInteger ?? 0
+    return isAtLeast ? say("至少 \(number)", "at least \(number)") : String(number)
+  }
+}
