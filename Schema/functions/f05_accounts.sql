@@ -150,13 +150,17 @@ begin
       where m.to_identifier_id = i.id and m.kind = 'paid' and m.booked_at >= p_from and m.booked_at < p_to
         and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
     ) p on true
-    where p_kind is null or i.kind = p_kind
+    where (p_kind is null or i.kind = p_kind)
+      and not exists (
+        select from desk110.lead l
+        where l.identifier_id = i.id and l.ending in ('false', 'official_number', 'victims_own'))
     order by s.cases desc, p.fen desc nulls last, s.calls desc, s.last_seen desc, i.id
     limit p_limit;
 end
 $$;
 comment on function api.list_accounts(timestamptz, timestamptz, text, integer) is
-  'Leads named in a period, by cases, then money paid to them, then calls. Tips and the calls of cases make leads.';
+  'Leads named in a period, by cases, then money paid to them, then calls. Tips and the calls of cases make leads; '
+  'those closed as false, an official number or a victim''s own are none any more.';
 
 reset role;
 revoke all on all functions in schema api, desk110 from public;
