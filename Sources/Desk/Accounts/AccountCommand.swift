@@ -6,7 +6,12 @@ struct AccountCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "account",
-      abstract: say("账号：查询、线索排行", "accounts: look up, rank leads"),
-      subcommands: [AccountShow.self, AccountList.self])
+      abstract: say("账号：查询、线索办理、关注", "accounts: look up, work leads, watch"),
+      subcommands: [
+        AccountShow.self, AccountList.self, AccountLeads.self, AccountVerify.self,
+        AccountAssign.self, AccountWork.self, AccountHandOver.self, AccountAccept.self,
+        AccountRefuse.self, AccountClose.self, AccountReopen.self, AccountNote.self,
+        AccountWatch.self, AccountSightings.self, AccountSame.self, AccountDifferent.self,
+      ])
   }
 }

@@ -32,6 +32,23 @@ enum Rule: String, CaseIterable {
   case personDisabled = "person_disabled"
   case personSelf = "person_self"
   case tacticModelUnknown = "tactic_model_unknown"
+  case accountUnknown = "account_unknown"
+  case accountOfficial = "account_official"
+  case leadNone = "lead_none"
+  case leadNoInvestigator = "lead_no_investigator"
+  case leadOtherDesk = "lead_other_desk"
+  case leadOwnDesk = "lead_own_desk"
+  case leadReason = "lead_reason"
+  case leadWords = "lead_words_length"
+  case leadNote = "lead_note_length"
+  case watchWhat = "watch_what"
+  case watchNone = "watch_none"
+  case watchNote = "watch_note_length"
+  case decisionNone = "decision_none"
+  case decisionOneCase = "case_decision_two_cases"
+  case decisionOneAccount = "account_decision_two_accounts"
+  case decisionCaseReason = "case_decision_reason_length"
+  case decisionAccountReason = "account_decision_reason_length"
 
   /// What the refusal means to a script.
   var status: ExitStatus {

@@ -33,6 +33,9 @@ final class SheetDesk {
 
   deinit { clerk.end() }
 
+  /// Tells the officer something below the sheet.
+  func tell(_ words: String) { model.notice = StyledLine(words, .alert) }
+
   /// Takes calls until the officer ends it.
   ///
   /// - Parameter isOnce: Ends after the first call.
