@@ -126,9 +126,15 @@ begin
   left join desk110.fraud_case f on f.id = k.case_id
   where k.id = any (v_calls) and k.kind not in ('not_fraud', 'invalid');
   select coalesce(sum(m.amount_fen), 0)::bigint, max(m.booked_at) into v_paid, v_paid_at
-  from desk110.money m
-  where m.call_id = any (v_calls) and m.to_identifier_id = p_identifier and m.kind = 'paid'
-    and not exists (select from desk110.money_withdrawal w where w.money_id = m.id);
+  from unnest(v_calls) c (id)
+  -- Asked call by call, as the ledger of a hub is longer than that of its last calls.
+  cross join lateral (
+    select n.id, n.amount_fen, n.booked_at
+    from desk110.money n
+    where n.call_id = c.id and n.to_identifier_id = p_identifier and n.kind = 'paid'
+    offset 0
+  ) m
+  where not exists (select from desk110.money_withdrawal w where w.money_id = m.id);
   return v_facts || jsonb_strip_nulls(jsonb_build_object('paid_fen', v_paid, 'stoppable_since', case
     when not exists (
       select from desk110.money m
@@ -1064,9 +1070,9 @@ begin
         and (not p_filter ? 'mine' or l.assignee = v_me)
         and (not p_filter ? 'unassigned' or l.assignee is null)
       order by l.event_id desc
-      limit 1000
-    ), fresh as (
-      select m.identifier_id
+      limit 500
+    ), fresh as materialized (
+      select m.identifier_id, count(distinct k.case_id) as cases, count(*) as calls, max(k.received_at) as last_seen
       from desk110.call k
       join desk110.mention m on m.call_id = k.id and m.role <> 'payer'
       join desk110.identifier i on i.id = m.identifier_id and not i.is_official
@@ -1074,13 +1080,15 @@ begin
         and (k.kind = 'tip' or k.case_id is not null and k.kind not in ('not_fraud', 'invalid'))
         and not exists (select from desk110.lead l where l.identifier_id = m.identifier_id)
       group by m.identifier_id
-      order by count(distinct k.case_id) desc, count(*) desc, max(k.received_at) desc, m.identifier_id
-      limit 500
+    ), near as (
+      (select f.identifier_id from fresh f order by f.cases desc, f.calls desc, f.last_seen desc, f.identifier_id limit 250)
+      union
+      (select f.identifier_id from fresh f order by f.last_seen desc, f.cases desc, f.identifier_id limit 250)
     )
     select i.canonical, i.kind::text, i.issuer, coalesce(l.state, 'reported')::text, u.code, l.assignee, l.ending::text, e.at,
       (s.score ->> 'points')::integer, s.score -> 'lines', (s.score ->> 'cases')::bigint, (s.score ->> 'calls')::bigint,
       (s.score ->> 'paid_fen')::bigint, (s.score ->> 'last_seen')::timestamptz
-    from (select t.identifier_id from touched t union select f.identifier_id from fresh f) n
+    from (select t.identifier_id from touched t union select f.identifier_id from near f) n
     join desk110.identifier i on i.id = n.identifier_id
     left join desk110.lead l on l.identifier_id = i.id
     left join desk110.lead_event e on e.id = l.event_id
@@ -1094,7 +1102,8 @@ end
 $$;
 comment on function api.list_leads(jsonb, integer) is
   'Leads by their score: those of the own desk and nobody''s, with those its tips and cases named in the last days, or of all '
-  'desks. Scored are at most 1000 that were touched last and the 500 of the new ones that most cases name.';
+  'desks. Scored are at most 500 that were touched last, and of the new ones the 250 that most cases name and the 250 named '
+  'last.';
 
 reset role;
 revoke all on all functions in schema api, desk110 from public;
