@@ -114,7 +114,8 @@ begin
         order by cases desc, calls desc, n.canonical
         limit 50
       ) o),
-    'seen_in', desk110.visible_calls(v_calls[1:50]));
+    'seen_in', desk110.visible_calls(v_calls[1:50]),
+    'lead', desk110.lead_state(i.id));
 end
 $$;
 comment on function api.show_account(text[]) is

@@ -72,7 +72,7 @@ $$;
 comment on function desk110.asked_identifier(text[]) is
   'The identifier meant, by the first of its possible written forms that is known; refused where none is, or it is official.';
 
-create function desk110.is_lead(p_identifier bigint) returns boolean
+create function desk110.is_reported(p_identifier bigint) returns boolean
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
@@ -88,7 +88,7 @@ begin
     where k.kind = 'tip' or k.case_id is not null and k.kind not in ('not_fraud', 'invalid'));
 end
 $$;
-comment on function desk110.is_lead(bigint) is
+comment on function desk110.is_reported(bigint) is
   'Whether a tip or the call of a case names it, anywhere, and not only as the victim''s own; looks back 10,000 mentions.';
 
 create function desk110.ladder_points(p_ladder text, p_value numeric, p_is_within boolean) returns integer
@@ -101,6 +101,27 @@ return coalesce((
   limit 1), 0);
 comment on function desk110.ladder_points(text, numeric, boolean) is
   'Points by a setting of bound:points, … : of the least bound a value is within, or of the greatest it reaches.';
+
+create function desk110.is_stoppable(p_identifier bigint, p_paid_at timestamptz) returns boolean
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_stop jsonb;
+begin
+  if to_regprocedure('desk110.stop_state(bigint, timestamptz)') is not null then
+    v_stop := desk110.stop_state(p_identifier);
+  end if;
+  return (v_stop is null
+      or (v_stop ->> 'possible')::boolean and v_stop ->> 'state' not in ('requested', 'submitted', 'stopped', 'frozen'))
+    and not exists (
+      select from desk110.money m
+      where m.to_identifier_id = p_identifier and m.kind in ('stopped', 'frozen') and m.booked_at >= p_paid_at
+        and not exists (select from desk110.money_withdrawal w where w.money_id = m.id));
+end
+$$;
+comment on function desk110.is_stoppable(bigint, timestamptz) is
+  'Whether money paid to an identifier may still be stopped: none was since, no stop or freeze is under way, and one more is allowed.';
 
 create function desk110.lead_facts(p_identifier bigint) returns jsonb
   language plpgsql stable security definer
@@ -135,19 +156,15 @@ begin
     offset 0
   ) m
   where not exists (select from desk110.money_withdrawal w where w.money_id = m.id);
-  return v_facts || jsonb_strip_nulls(jsonb_build_object('paid_fen', v_paid, 'stoppable_since', case
-    when not exists (
-      select from desk110.money m
-      where m.to_identifier_id = p_identifier and m.kind in ('stopped', 'frozen') and m.booked_at >= v_paid_at
-        and not exists (select from desk110.money_withdrawal w where w.money_id = m.id))
-    then v_paid_at end));
+  return v_facts || jsonb_strip_nulls(jsonb_build_object(
+    'paid_fen', v_paid, 'stoppable_since', case when desk110.is_stoppable(p_identifier, v_paid_at) then v_paid_at end));
 end
 $$;
 comment on function desk110.lead_facts(bigint) is
   'What the score of a lead is made of, from its last 1000 mentions: last call, cases, desks, money paid to it, and since when '
   'money paid was told of which none was stopped.';
 
-create function desk110.ring_members(p_identifier bigint) returns integer
+create function desk110.ring_size(p_identifier bigint) returns integer
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
@@ -155,10 +172,10 @@ begin
   if to_regprocedure('desk110.ring_place(bigint)') is null then
     return null;
   end if;
-  return (desk110.ring_place(p_identifier) ->> 'members')::integer;
+  return (desk110.ring_place(p_identifier) ->> 'size')::integer;
 end
 $$;
-comment on function desk110.ring_members(bigint) is 'How many members the ring of an identifier has; null where it is in none.';
+comment on function desk110.ring_size(bigint) is 'How many members the ring of an identifier has; null where it is in none, or a hub.';
 
 create function desk110.lead_score(p_identifier bigint, p_ladders jsonb) returns jsonb
   language plpgsql stable security definer
@@ -166,7 +183,7 @@ create function desk110.lead_score(p_identifier bigint, p_ladders jsonb) returns
 as $$
 declare
   f      jsonb := desk110.lead_facts(p_identifier);
-  v_ring integer := desk110.ring_members(p_identifier);
+  v_ring integer := desk110.ring_size(p_identifier);
 begin
   return (
     select jsonb_build_object(
@@ -331,7 +348,7 @@ comment on function desk110.tie_source(text, text) is
 
 reset role;
 revoke all on all functions in schema desk110 from public;
-grant execute on function desk110.asked_identifier(text[]), desk110.is_lead(bigint), desk110.lead_score(bigint, jsonb),
+grant execute on function desk110.asked_identifier(text[]), desk110.is_reported(bigint), desk110.lead_score(bigint, jsonb),
   desk110.tell_watchers(bigint[], bigint[]), desk110.case_ties(bigint) to desk110_owner;
 set local role desk110_owner;
 
@@ -367,7 +384,7 @@ declare
   l desk110.lead;
 begin
   select n.* into l from desk110.lead n where n.identifier_id = p_identifier;
-  if not found and desk110.is_lead(p_identifier) then
+  if not found and desk110.is_reported(p_identifier) then
     l.identifier_id := p_identifier;
     l.state := 'reported';
   end if;
@@ -671,12 +688,13 @@ declare
   v_me      name := desk110.me();
   v_colleague boolean := desk110.has_duty('investigator');
   l         desk110.lead := desk110.lead_of(p_identifier);
+  v_score   jsonb := desk110.lead_score(p_identifier, desk110.lead_ladders());
   v_mine    desk110.watch;
 begin
   select w.* into v_mine
   from desk110.watch w where w.login = v_me and w.identifier_id = p_identifier and w.ended_at is null;
   return desk110.lead_standing_of(l, v_unit) || jsonb_build_object(
-    'score', desk110.lead_score(p_identifier, desk110.lead_ladders()),
+    'score', v_score -> 'points', 'reasons', v_score -> 'lines',
     'history', (
       select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
         'at', e.at, 'by', e.by, 'unit', (select u.code from desk110.unit u where u.id = e.unit_id), 'action', e.action,

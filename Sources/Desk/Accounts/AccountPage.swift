@@ -12,6 +12,7 @@ struct AccountPage {
   func text(columns: Int?) -> String {
     var page = Page(columns: columns)
     head(&page)
+    LeadPart(document["lead"] ?? .null).print(on: &page)
     money(&page)
     together(&page)
     calls(&page)

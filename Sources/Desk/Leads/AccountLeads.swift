@@ -50,7 +50,7 @@ struct AccountLeads: DeskCommand {
     var listing = Listing([
       .name("identifier", say("号码", "identifier"), least: 20), .number("score", say("分", "score")),
       .text("state", say("状态", "state")), .name("assignee", say("谁", "with")),
-      .name("reasons", say("理由", "because"), least: 16), .text("desk", say("单位", "desk")).minor,
+      .name("reasons", say("理由", "because"), least: 30), .text("desk", say("单位", "desk")).minor,
       .text("kind", say("种类", "kind")).minor, .number("cases", say("案件", "cases")).minor,
       .number("calls", say("来电", "calls")).minor, .number("paid", say("已转", "paid")).minor,
       .text("last_seen", say("最近", "last seen")).minor, .text("since", say("自", "since")).minor,

@@ -148,7 +148,7 @@ extension `A desk at work` {
       _ = work("zhou", words)
       for words in [
         "account leads", "account leads --mine", "account watch", "account watch --desk",
-        "account sightings", "case links \(one)",
+        "account sightings", "case links \(one)", "account show 6222020051132222888",
       ] {
         let command = "export PGPASSWORD=A-word-of-8; desk --user zhou --lang \(language) \(words)"
         let screen = office.screen(command)
