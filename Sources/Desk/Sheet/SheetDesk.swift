@@ -141,11 +141,13 @@ final class SheetDesk {
   private func offerLeftDraft() {
     guard let folder, let left = DraftFile.left(in: folder).last else { return }
     file = left.file
+    let told = model.notice.map { $0.text + say("；", "; ") } ?? ""
     model = SheetModel(left.draft, suggester: suggester)
     model.notice = StyledLine(
-      say(
-        "这是 \(left.draft.startedAt.shortText) 中断、未保存的来电：继续即可，或 Ctrl-C 放弃",
-        "a call cut off at \(left.draft.startedAt.shortText), not saved: go on, or Ctrl-C to give it up"
-      ), .alert)
+      told
+        + say(
+          "这是 \(left.draft.startedAt.shortText) 中断、未保存的来电：继续即可，或 Ctrl-C 放弃",
+          "a call cut off at \(left.draft.startedAt.shortText), not saved: go on, or Ctrl-C to give it up"
+        ), .alert)
   }
 }
