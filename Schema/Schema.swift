@@ -10,6 +10,7 @@ public enum Schema {
       Migration(10, "look", PackageResources.m0010_look_sql),
       Migration(11, "tactic_model", PackageResources.m0011_tactic_model_sql),
       Migration(12, "stops", PackageResources.m0012_stops_sql),
+      Migration(13, "leads", PackageResources.m0013_leads_sql),
       Migration(15, "dossier", PackageResources.m0015_dossier_sql),
     ]
   }
@@ -35,6 +36,7 @@ public enum Schema {
       PackageResources.f08_look_sql,
       PackageResources.f09_tactics_sql,
       PackageResources.f10_stops_sql,
+      PackageResources.f11_leads_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

@@ -299,16 +299,20 @@ begin
 end
 $$;
 
-create function api.hello() returns table (schema integer, unit text, duty text, me name, day_start_minutes integer)
+create function api.hello() returns table (
+    schema integer, unit text, duty text, me name, day_start_minutes integer, sightings bigint)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 begin atomic
-  select (select max(m.version) from desk110.schema_migration m), u.code, p.duty::text, desk110.me(), u.day_start_minutes
+  select (select max(m.version) from desk110.schema_migration m), u.code, p.duty::text, desk110.me(), u.day_start_minutes,
+    (select count(*) from desk110.sighting s where s.login = desk110.me() and s.seen_at is null and s.told_at is null)
   from (select desk110.my_unit() as id) mine
   left join desk110.unit u on u.id = mine.id
   left join desk110.person p on p.login = desk110.me();
 end;
-comment on function api.hello() is 'First question of a session: the version of the schema, and who the person is here.';
+comment on function api.hello() is
+  'First question of a session: the version of the schema, who the person is here, and how often numbers that she watches '
+  'were named since she was told.';
 
 create function api.audit_list(
   p_actor name, p_action text, p_object text, p_from timestamptz, p_to timestamptz, p_limit integer

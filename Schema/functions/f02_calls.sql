@@ -736,6 +736,7 @@ begin
     perform desk110.write_dissuasions(v_calls, p_unit, v_cases, p_me, p_sheets);
     perform desk110.settle_calls(v_cases, p_sheets);
   end if;
+  perform desk110.tell_watchers(v_calls);
   v_numbers := array(select desk110.call_number(c) from unnest(v_calls) c);
   perform desk110.trace_each(p_unit, 'call.record', v_numbers);
   if p_asks then
@@ -1166,6 +1167,7 @@ declare
   v_unit integer := k.unit_id;
   v_at   timestamptz := p_after ->> 'received_at';
   v_part jsonb := p_after -> 'dissuasion';
+  v_named bigint[];
 begin
   if (p_before -> 'caller', p_before -> 'victim') is distinct from (p_after -> 'caller', p_after -> 'victim') then
     delete from desk110.personal p where p.call_id = k.id;
@@ -1180,10 +1182,12 @@ begin
     or (p_before #> '{caller,phone}', p_before #> '{victim,phone}', p_before #> '{victim,id_number}')
       is distinct from (p_after #> '{caller,phone}', p_after #> '{victim,phone}', p_after #> '{victim,id_number}')
   then
+    v_named := array(select m.identifier_id from desk110.mention m where m.call_id = k.id and m.role <> 'payer');
     delete from desk110.mention m where m.call_id = k.id;
     delete from desk110.money_withdrawal w using desk110.money m where m.id = w.money_id and m.call_id = k.id;
     delete from desk110.money m where m.call_id = k.id;
     perform desk110.write_identifiers(array[k.id], v_unit, array[p_after]);
+    perform desk110.tell_watchers(array[k.id], v_named);
     perform desk110.write_money(array[k.id], v_unit, array[k.case_id], k.officer, array[p_after]);
   else
     update desk110.money m set case_id = k.case_id, booked_at = v_at where m.call_id = k.id;

@@ -183,6 +183,7 @@ begin
     update desk110.followup   u set case_id = v_case
       where u.outcome_id in (select o.id from desk110.outcome o where o.call_id = v_call);
     update desk110.outcome    o set case_id = v_case where o.call_id = v_call;
+    perform desk110.tell_watchers(array[v_call]);
     perform desk110.settle_opening(c.id), desk110.settle_case(c.id)
     from unnest(array[v_was, v_case]) c (id)
     where c.id is not null;

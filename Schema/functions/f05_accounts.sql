@@ -315,7 +315,7 @@ begin
           order by m.call_id desc limit desk110.setting_text('dossier_tie_calls')::integer),
         desk110.setting_text('tie_hub_calls')::integer),
       'stop', desk110.stop_state(p_identifier),
-      'lead', null,
+      'lead', desk110.lead_state(p_identifier),
       'ring', null);
 end
 $$;
@@ -572,12 +572,16 @@ begin
     ) p on true
     where (p_kind is null or i.kind = p_kind) and s.cases >= coalesce(p_min_cases, 0)
       and (p_banks is null or desk110.is_of_bank(i, p_banks))
+      and not exists (
+        select from desk110.lead l
+        where l.identifier_id = i.id and l.ending in ('false', 'official_number', 'victims_own'))
     order by s.cases desc, p.fen desc nulls last, s.calls desc, s.last_seen desc, i.id
     limit p_limit;
 end
 $$;
 comment on function api.list_accounts(timestamptz, timestamptz, text, integer, text, integer, text[]) is
-  'Leads named in a period, by cases, then money paid to them, then calls. Tips and the calls of cases make leads.';
+  'Leads named in a period, by cases, then money paid to them, then calls. Tips and the calls of cases make leads; '
+  'those closed as false, an official number or a victim''s own are none any more.';
 
 reset role;
 revoke all on all functions in schema api, desk110 from public;

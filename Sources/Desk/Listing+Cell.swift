@@ -15,6 +15,8 @@ extension Listing {
     /// A code for machines with its name for people.
     case term(code: String, name: String)
     case texts([String])
+    /// A document for machines with the words for people.
+    case document(JSONValue, name: String)
     case null
   }
 }
@@ -42,6 +44,7 @@ extension Listing.Cell {
     case .flag(let flag): .bool(flag)
     case .term(let code, _): .string(code)
     case .texts(let texts): .array(texts.map { .string($0) })
+    case .document(let document, _): document
     case .null: .null
     }
   }
@@ -58,6 +61,7 @@ extension Listing.Cell {
     case .flag(let flag): flag ? say("是", "yes") : say("否", "no")
     case .term(_, let name): name.visibleOnOneLine
     case .texts(let texts): texts.joined(separator: say("、", ", ")).visibleOnOneLine
+    case .document(_, let name): name.visibleOnOneLine
     case .null: ""
     }
   }
@@ -74,6 +78,7 @@ extension Listing.Cell {
     case .flag(let flag): flag ? "true" : "false"
     case .term(let code, _): code
     case .texts(let texts): texts.joined(separator: " ").safeInSpreadsheets
+    case .document(let document, _): document.text.safeInSpreadsheets
     case .null: ""
     }
   }

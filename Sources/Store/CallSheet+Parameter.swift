@@ -1,5 +1,5 @@
 import Domain
-import JSON
+package import JSON
 
 extension CallSheet {
   /// The sheet as `api.record_call` takes it: the contract's keys, the values read.
@@ -132,7 +132,7 @@ extension Identifier {
 
 extension JSONObject {
   /// An object of those pairs that have a value.
-  init(present pairs: [(String, JSONValue?)]) {
+  package init(present pairs: [(String, JSONValue?)]) {
     self.init()
     for (key, value) in pairs { self[key] = value }
   }

@@ -12,16 +12,25 @@ public struct Greeting: Hashable, Sendable {
   public let login: String
   /// When the unit's day begins, in minutes after midnight, Beijing time.
   public let dayStartMinutes: Int
+  /// How often numbers that the person watches were named since she was told.
+  public let newSightings: Int
 
   /// Asks, as the first question of a session.
   public init(_ session: Session) throws(PostgresError) {
-    let rows = try session.run("select schema, unit, duty, me, day_start_minutes from api.hello()")
+    // By its name, as a database of another schema has no such column and still says its version.
+    let rows = try session.run(
+      """
+      select schema, unit, duty, me, day_start_minutes, to_jsonb(h) ->> 'sightings'
+      from api.hello() h
+      """)
     guard let row = rows.first else { throw .undecodable(column: 0, wanted: "row") }
     let duty: String?
     let dayStart: Int?
-    (schema, unit, duty, login, dayStart) = try row.decode(
-      Int.self, String?.self, String?.self, String.self, Int?.self)
+    let sightings: Int?
+    (schema, unit, duty, login, dayStart, sightings) = try row.decode(
+      Int.self, String?.self, String?.self, String.self, Int?.self, Int?.self)
     role = duty.flatMap { PersonRole(rawValue: $0) }
     dayStartMinutes = dayStart ?? 0
+    newSightings = sightings ?? 0
   }
 }

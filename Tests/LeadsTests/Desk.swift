@@ -1,31 +1,47 @@
 import Domain
+import Leads
 import Postgres
 import Store
 import Support
 
-/// An officer of a desk who records invented calls, in the database of the running test.
+/// A person of a desk, an officer by default, who records invented calls, in the database of the
+/// running test.
 final class Desk {
   let session: Session
   private var random = SystemRandomNumberGenerator()
 
-  init(unit: String = "110102") throws {
+  init(_ duty: String = "officer", unit: String = "110102") throws {
     let maker = try ScratchDatabase.current.session()
     // Another test of the suite may be making the same one.
     _ = try? maker.run("select api.add_unit(\(unit), \(unit), null, null, null)")
-    session = try ScratchDatabase.person("officer", unit: unit)
+    session = try ScratchDatabase.person(duty, unit: unit)
   }
+
+  init(session: Session) { self.session = session }
+
+  var login: String { session.user }
+  var leads: LeadLog { LeadLog(session) }
+  var watches: Watches { Watches(session) }
 
   @discardableResult
   func record(
     _ kind: CallKind, at time: String = "2026-11-10T10:00:00+08:00",
     _ write: (inout CallSheet) -> Void
   ) throws -> Recorded {
+    let hash = String(repeating: "0", count: 64)
+    return try Calls(session).record(sheet(kind, at: time, write), contentHash: hash)
+  }
+
+  func sheet(
+    _ kind: CallKind, at time: String = "2026-11-10T10:00:00+08:00",
+    _ write: (inout CallSheet) -> Void
+  ) -> CallSheet {
     let at = Instant(time) ?? Instant(microseconds: 0)
     var sheet = CallSheet(
       id: UUID(at: at, using: &random), receivedAt: at, kind: kind,
       tactic: .init(code: "T08", isGiven: true))
     write(&sheet)
-    return try Calls(session).record(sheet, contentHash: String(repeating: "0", count: 64))
+    return sheet
   }
 
   func merge(_ source: Recorded, into target: Recorded) throws {
@@ -66,5 +82,27 @@ extension Identifier {
 
   static func phone(_ digits: String) -> Identifier {
     Identifier(kind: .phone, canonical: digits, said: digits)
+  }
+}
+
+extension PostgresError {
+  /// The rule a refusal names.
+  var rule: String? {
+    if case .refused(_, _, let rule) = self { rule } else { nil }
+  }
+
+  /// Whether the role has no right to ask at all.
+  var isOfRights: Bool {
+    if case .refused("42501", _, _) = self { true } else { false }
+  }
+}
+
+/// What a body was refused with; `nil` where it was not.
+func refusal(_ body: () throws -> Void) -> PostgresError? {
+  do {
+    try body()
+    return nil
+  } catch {
+    return error as? PostgresError
   }
 }

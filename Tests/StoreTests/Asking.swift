@@ -50,6 +50,10 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("finish_followup", working) { _, one, _ in
       "select api.finish_followup('\(one)', 'still_safe')"
     },
+    Asking("case_links", working) { _, one, _ in "select api.case_links('\(one)', null, 1)" },
+    Asking("decide_cases", ["investigator"]) { _, one, other in
+      "select api.decide_cases('\(other)', '\(one)', true, null)"
+    },
     Asking("record_call", working) { _, one, _ in
       """
       select api.record_call('{"id": "01930f3c-8a4e-7c3a-9b1d-2f6e5a4b3c2d", "kind": "tip",
@@ -137,6 +141,39 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("list_stops", leading) { _, _, _ in "select api.list_stops('{}', 1)" },
     Asking("list_freezes", leading) { _, _, _ in "select api.list_freezes('{}', 1)" },
     Asking("list_due", leading) { _, _, _ in "select api.list_due(null, 1)" },
+    Asking("list_leads", working) { _, _, _ in "select api.list_leads('{}', 1)" },
+    Asking("verify", working) { _, _, _ in
+      "select api.step_lead('{6222000000000099}', 'verify')"
+    },
+    Asking("assign", ["investigator"]) { _, _, _ in
+      "select api.step_lead('{6222000000000099}', 'assign')"
+    },
+    Asking("note_lead", working) { _, _, _ in
+      "select api.note_lead('{6222000000000099}', 'x', false)"
+    },
+    Asking("decide_accounts", ["investigator"]) { _, _, _ in
+      "select api.decide_accounts('{6222000000000099}', '{6222000000000097}', true, null)"
+    },
+    Asking("watch_account", working) { _, _, _ in
+      "select api.watch_account('{6222000000000099}', null, null)"
+    },
+    Asking("unwatch_account", working) { _, _, _ in
+      """
+      select api.watch_account('{6222000000000099}', null, null);
+      select api.unwatch_account('{6222000000000099}')
+      """
+    },
+    Asking("list_watches", working) { _, _, _ in "select api.list_watches(false, 1)" },
+    Asking("list_watches of the desk", ["investigator"]) { _, _, _ in
+      "select api.list_watches(true, 1)"
+    },
+    Asking("list_sightings", working) { _, _, _ in
+      "select api.list_sightings(null, true, 1)"
+    },
+    Asking("sightings_told", working) { _, _, _ in "select api.sightings_told()" },
+    Asking("listen_for_sightings", working) { _, _, _ in
+      "select api.listen_for_sightings()"
+    },
     Asking("figures", leading) { _, _, _ in "select api.figures(\(span))" },
     Asking("trend", leading) { _, _, _ in "select api.trend('tactic', \(span))" },
     Asking("briefing_standing", leading) { _, _, _ in

@@ -32,6 +32,21 @@ import Testing
     #expect(try installs[0].decode(Int.self) == 1)
   }
 
+  @Test func `of an earlier schema still says which it is`() throws {
+    let maker = try maker
+    try maker.runScript(
+      """
+      drop function api.hello();
+      create function api.hello() returns table (
+        schema integer, unit text, duty text, me name, day_start_minutes integer)
+        language sql begin atomic
+          select 11, '000000'::text, 'admin'::text, session_user::name, 0;
+        end;
+      """)
+    let greeting = try Greeting(maker)
+    #expect(greeting.schema == 11 && greeting.newSightings == 0)
+  }
+
   @Test func `puts a new desk below the one that holds its division`() throws {
     let units = Units(try maker)
     func add(_ code: String, below parent: String? = nil) throws -> JSONValue? {

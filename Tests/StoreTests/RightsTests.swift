@@ -17,6 +17,7 @@ private struct Filed {
       sheet.caller = .init(phone: "13900000099", name: "李甲", relation: .oneself)
       sheet.narrative = "秘密"
       sheet.add(.paid, 100, from: .card(98), to: .card(99))
+      sheet.name(.card(97))
       sheet.elements.pretext = "秘密"
       sheet.dissuasion = .init(channel: .phone, result: .persuadedBefore)
     }

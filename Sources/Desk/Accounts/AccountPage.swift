@@ -32,6 +32,7 @@ struct AccountPage {
     people(&page)
     let lists = AccountListsPart(document, rows: columns.map { _ in Self.rowsOnScreen })
     lists.print(on: &page)
+    LeadPart(document["lead"] ?? .null).print(on: &page)
     return page.text
   }
 

@@ -1,5 +1,6 @@
 import Domain
 import JSON
+import Leads
 
 /// Where an account stands: stopped or frozen and until when, in whose hands, in which ring.
 struct AccountStanding {
@@ -25,28 +26,21 @@ struct AccountStanding {
     let stops = part["stops"]?.asInteger ?? 0
     let most = part["stops_max"]?.asInteger ?? 0
     return Self.joined([
-      Self.states[state]?.text ?? state,
+      AccountHold(rawValue: state)?.name,
       part["since"]?.shownInstant.map { say("自 \($0)", "since \($0)") },
       until.map {
-        say("至 \($0.shortText)（\(left(until: $0))）", "until \($0.shortText) (\(left(until: $0)))")
+        let left = TimeLeft(until: $0, now: now).words
+        return say("至 \($0.shortText)（\(left)）", "until \($0.shortText) (\(left))")
       },
       say("已止付 \(stops) 次，限 \(most) 次", "stopped \(stops) of \(most) times"),
     ])
   }
 
   private func lead(_ part: JSONValue) -> String? {
-    guard let state = part["state"]?.asString else { return nil }
-    let reasons = (part["reasons"]?.elements ?? []).compactMap { $0["reason"]?.asString }
-    let again = part["sightings"]?.elements.count ?? 0
+    guard let state = part["state"]?.shown(LeadState.self) else { return nil }
     return Self.joined([
-      state,
-      [part["assignee"]?.asString, part["desk"]?.asString].compactMap { $0 }
-        .joined(separator: " @ "),
-      part["score"]?.asInteger.map { score in
-        say("评分 \(score)", "score \(score)")
-          + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: " ")))")
-      },
-      again == 0 ? nil : say("关注以来再次出现 \(again) 次", "named again \(again) times while watched"),
+      state, LeadWords.holder(part["assignee"]?.asString, part["desk"]?.asString),
+      part["score"]?.asInteger.map { say("评分 \($0)", "score \($0)") },
     ])
   }
 
@@ -68,21 +62,4 @@ struct AccountStanding {
   private static func joined(_ parts: [String?]) -> String {
     parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: say("，", ", "))
   }
-
-  private func left(until moment: Instant) -> String {
-    let minutes = (moment.microseconds - now.microseconds) / 60_000_000
-    switch minutes {
-    case ..<0: return say("已过", "passed")
-    case ..<120: return say("还有 \(minutes) 分", "\(minutes) min left")
-    default: return say("还有 \(minutes / 60) 小时", "\(minutes / 60) h left")
-    }
-  }
-
-  private static let states = [
-    "frozen": Wording("已冻结", "frozen"), "stopped": Wording("已止付", "stopped"),
-    "submitted": Wording("已提交", "submitted"), "requested": Wording("已申请", "requested"),
-    "expired": Wording("止付到期", "stop expired"), "released": Wording("已解除", "released"),
-    "refused": Wording("被拒绝", "refused"), "withdrawn": Wording("已撤回", "withdrawn"),
-    "lapsed": Wording("申请失效", "lapsed"), "freeze_ended": Wording("冻结到期", "freeze ended"),
-  ]
 }

@@ -9,7 +9,7 @@ struct CaseCommand: ParsableCommand {
       abstract: say("案件：查看、归并、结案", "cases: show, gather, close"),
       subcommands: [
         CaseShow.self, CaseList.self, CaseAttach.self, CaseMerge.self, CaseUnmerge.self,
-        CaseClose.self, CaseReopen.self,
+        CaseClose.self, CaseReopen.self, CaseLinks.self, CaseSame.self, CaseDifferent.self,
       ])
   }
 }

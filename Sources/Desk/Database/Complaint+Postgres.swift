@@ -1,10 +1,15 @@
 import Domain
+import Leads
 package import Postgres
 
 extension Complaint {
   /// Words for what the database refused or failed to do; the server's own words stay inside, for
   /// they may quote a row.
   package init(_ error: PostgresError) {
+    if let refusal = LeadRefusal(error) {
+      self.init(refusal)
+      return
+    }
     switch error {
     case .unreachable(let reason):
       self = .noDatabase(reason)

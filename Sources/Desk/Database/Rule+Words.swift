@@ -95,5 +95,5 @@ extension Rule {
     .tacticModelUnknown: Wording(
       "本台没有此版本的模型，见 desk tactic models",
       "no model of this version, see 'desk tactic models'"),
-  ]
+  ].merging(wordsOfLeads) { word, _ in word }
 }

@@ -22,12 +22,16 @@ extension Seat {
 
   /// Opens a session with the case log, starting or making the embedded cluster where need be.
   ///
+  /// - Parameter isTold: Whether a person is told of new sightings of numbers she watches.
+  /// - Returns: The log, with what it says of the person who asks.
   /// - Throws: ``Complaint``: no database (69), not allowed (77), a schema that does not fit (78).
   ///   ``LineEditor/Interrupted`` where the password is asked for and not given.
-  package func openLog() throws -> CaseLog {
+  package func openLog(tellingSightings isTold: Bool = true) throws -> CaseLog {
     if try startEmbedded() { try Installation(seat: self).bringUpToDate() }
     let session = try connect()
-    return CaseLog(session: session, greeting: try greeting(of: session))
+    let log = CaseLog(session: session, greeting: try greeting(of: session))
+    if isTold { tellSightings(log) }
+    return log
   }
 
   /// Opens a session with the database, whatever is in it.

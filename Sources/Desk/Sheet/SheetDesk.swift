@@ -45,6 +45,9 @@ final class SheetDesk {
 
   deinit { clerk.end() }
 
+  /// Tells the officer something below the sheet.
+  func tell(_ words: String) { model.notice = StyledLine(words, .alert) }
+
   /// Takes calls until the officer ends it.
   ///
   /// - Parameter isOnce: Ends after the first call.
@@ -200,12 +203,13 @@ final class SheetDesk {
       return
     }
     guard let left = DraftFile.newest(in: folder, by: who) else { return }
+    let told = model.notice.map { $0.text + say("；", "; ") } ?? ""
     begin(left.draft, in: left.file)
     let others = DraftFile.count(in: folder, by: who)
     let time = left.draft.startedAt.shortText
     let more = others == 0 ? "" : say("，另有 \(others) 通", "; \(others) more after it")
     model.notice = StyledLine(
-      say(
+      told + say(
         "这是 \(time) 中断、未保存的来电：继续即可，或 Ctrl-C 放弃\(more)",
         "a call cut off at \(time), not saved: go on, or Ctrl-C to give it up\(more)"), .alert)
   }

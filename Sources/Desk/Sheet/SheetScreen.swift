@@ -17,13 +17,14 @@ struct SheetScreen {
       try? Companion.sheet.takeOver(seat.arguments)
       return false
     }
-    let log = try seat.openLog()
+    let log = try seat.openLog(tellingSightings: false)
     let suggester = try log.tactics(telling: seat.console).suggester
     let who = [log.greeting.login, log.greeting.unit.map { "@\($0)" }].compactMap { $0 }.joined()
     // Of a line that drops the terminal tells, and the draft is written before the end.
     signal(SIGHUP, SIG_IGN)
     guard let clerk = Clerk(try seat.sessionKey()), let screen = makeScreen() else { return false }
     let desk = SheetDesk(seat: seat, screen: screen, clerk: clerk, who: who, suggester: suggester)
+    if let words = log.takeSightings() { desk.tell(words) }
     desk.takeCalls(isOnce: isOnce)
     screen.close()
     guard isOnce else { return true }

@@ -2,13 +2,13 @@ import Glibc
 import Synchronization
 
 /// Whether the person pressed Ctrl-C, or the system asked for an end.
-enum Interruption {
+package enum Interruption {
   private static let isAskedFlag = Atomic<Bool>(false)
 
-  static var isAsked: Bool { isAskedFlag.load(ordering: .relaxed) }
+  package static var isAsked: Bool { isAskedFlag.load(ordering: .relaxed) }
 
   /// From now on the first of these signals is taken for a wish, the second ends the program.
-  static func watch() {
+  package static func watch() {
     for number in [SIGINT, SIGTERM] {
       var action = sigaction()
       unsafe action.__sigaction_handler.sa_handler = { _ in

@@ -1,8 +1,8 @@
-import Glibc
-import Synchronization
+internal import Glibc
+internal import Synchronization
 
 /// Work on a thread of its own: a task might wait for the one that blocks in a session.
-final class Aside: Sendable {
+public final class Aside: Sendable {
   struct Flaw: Error {}
 
   private final class Work: Sendable {
@@ -15,7 +15,8 @@ final class Aside: Sendable {
   private let work: Work
   private let thread: pthread_t
 
-  init(_ body: @escaping @Sendable () throws -> Void) throws {
+  /// Begins the work.
+  public init(_ body: @escaping @Sendable () throws -> Void) throws {
     work = Work(body)
     var thread = pthread_t()
     let failure = unsafe pthread_create(
@@ -31,7 +32,7 @@ final class Aside: Sendable {
   }
 
   /// Waits for its end and throws what it threw.
-  func join() throws {
+  public func join() throws {
     pthread_join(thread, nil)
     if let failure = work.failure.withLock({ $0 }) { throw failure }
   }

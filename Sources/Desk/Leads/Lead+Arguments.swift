@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Leads
+
+extension LeadEnding: ExpressibleByArgument {}
+extension LeadState: ExpressibleByArgument {}
