@@ -36,7 +36,7 @@ public struct Freezes {
   public func add(
     _ account: String, of fraudCase: Number?, _ order: Order
   ) throws(PostgresError) -> JSONValue? {
-    let forms = Accounts.writtenForms(of: account)
+    let forms = AccountQuestion(account).writtenForms
     var parameter = Self.event(at: order.at, amount: order.amount, months: order.months)
     parameter["filed_number"] = .string(order.filedNumber)
     parameter["major"] = .bool(order.isMajor)

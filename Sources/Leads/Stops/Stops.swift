@@ -19,7 +19,7 @@ public struct Stops {
   public func request(
     _ account: String, of fraudCase: Number?, _ fields: StopFields
   ) throws(PostgresError) -> JSONValue? {
-    let forms = Accounts.writtenForms(of: account)
+    let forms = AccountQuestion(account).writtenForms
     return try session.document(
       """
       select api.request_stop(\(forms), \(fraudCase?.text), \(fields.parameter.text)::jsonb)

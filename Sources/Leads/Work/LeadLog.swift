@@ -17,7 +17,7 @@ public struct LeadLog {
   public func take(
     _ action: LeadAction, on typed: String, _ order: LeadOrder = LeadOrder()
   ) throws(PostgresError) -> JSONValue? {
-    let forms = Accounts.writtenForms(of: typed)
+    let forms = AccountQuestion(typed).writtenForms
     return try session.document(
       "select api.step_lead(\(forms), \(action.rawValue), \(order.parameter.text)::jsonb)")
   }
@@ -26,7 +26,7 @@ public struct LeadLog {
   public func note(
     _ words: String, on typed: String, isForAll: Bool
   ) throws(PostgresError) -> JSONValue? {
-    let forms = Accounts.writtenForms(of: typed)
+    let forms = AccountQuestion(typed).writtenForms
     return try session.document("select api.note_lead(\(forms), \(words), \(isForAll))")
   }
 
@@ -44,7 +44,7 @@ public struct LeadLog {
   public func decide(
     _ one: String, _ other: String, isSame: Bool?, reason: String?
   ) throws(PostgresError) -> JSONValue? {
-    let (one, other) = (Accounts.writtenForms(of: one), Accounts.writtenForms(of: other))
+    let (one, other) = (AccountQuestion(one).writtenForms, AccountQuestion(other).writtenForms)
     return try session.document(
       "select api.decide_accounts(\(one), \(other), \(isSame), \(reason))")
   }

@@ -14,7 +14,7 @@ public struct Watches {
   ///
   /// - Returns: `{"identifier","kind","since","note"}`.
   public func start(_ typed: String, note: String?) throws(PostgresError) -> JSONValue? {
-    let forms = Accounts.writtenForms(of: typed)
+    let forms = AccountQuestion(typed).writtenForms
     let read = IdentifierReader.read(typed).map { identifier in
       JSONValue.object(
         JSONObject(present: [
@@ -30,7 +30,7 @@ public struct Watches {
 
   /// Ends a watch of the person's own.
   public func end(_ typed: String) throws(PostgresError) -> JSONValue? {
-    try session.document("select api.unwatch_account(\(Accounts.writtenForms(of: typed)))")
+    try session.document("select api.unwatch_account(\(AccountQuestion(typed).writtenForms))")
   }
 
   /// Lists what the person watches, with what is new since she looked last; it is new no more.
