@@ -46,7 +46,7 @@ import Testing
   private func ranked() throws -> [Int] {
     let from = try #require(Instant("2026-11-10T00:00:00+08:00"))
     let rows = try Accounts(one.session).list(
-      from: from, to: from.adding(seconds: 86_400), kind: nil, limit: 1000)
+      from: from, to: from.adding(seconds: 86_400), limit: 1000)
     return try rows.map { row throws(PostgresError) in
       Int(try row.decode(String.self).suffix(6)) ?? -1
     }

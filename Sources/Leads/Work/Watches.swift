@@ -59,7 +59,7 @@ public struct Watches {
   public func sightings(
     of typed: String? = nil, isNew: Bool, limit: Int
   ) throws(PostgresError) -> Rows {
-    let forms = typed.map(Accounts.writtenForms)
+    let forms = typed.map { AccountQuestion($0).writtenForms }
     return try session.run(
       """
       select identifier, kind, at, desk, call, named, exact, new
