@@ -78,7 +78,8 @@ let package = Package(
     capability("Tables", ["CArchive", "CCsv", "CExpat"]),
     capability("Cluster", ["CSpawn", "Domain"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
-    capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
+    capability("Rings"),
+    capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
     capability("Briefing", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
     capability("Demo", ["Domain", "Reading"]),
     capability(
@@ -110,7 +111,8 @@ let package = Package(
       name: "desk-import", dependencies: ["Desk", "Importing"], swiftSettings: settings,
       linkerSettings: linking),
     .executableTarget(
-      name: "bench", dependencies: ["CSpawn", "Cluster", "Demo", "Domain", "JSON", "Postgres"],
+      name: "bench",
+      dependencies: ["CSpawn", "Cluster", "Demo", "Domain", "JSON", "Postgres", "Rings"],
       resources: [.embedInCode("Peers")], swiftSettings: settings, linkerSettings: linking),
 
     .target(
@@ -127,7 +129,8 @@ let package = Package(
     tests("Cluster", ["Support"]),
     tests(
       "Store", ["Domain", "JSON", "Learning", "Postgres", "Reading", "Schema", "Support"]),
-    tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),
+    tests("Rings"),
+    tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),
     tests(

@@ -138,7 +138,7 @@ begin
       select m.identifier_id, count(distinct f.root_id) as cases, count(distinct k.id) as calls,
         min(k.received_at) as first_seen, max(k.received_at) as last_seen
       from desk110.call k
-      join desk110.mention m on m.call_id = k.id and m.role in ('payee', 'contact')
+      join desk110.mention m on m.call_id = k.id and m.role in ('payee', 'contact') and m.ordinal < 2000
       left join desk110.fraud_case f on f.id = k.case_id
       where k.received_at >= p_from and k.received_at < p_to
         and (k.kind = 'tip' or k.case_id is not null and k.kind not in ('not_fraud', 'invalid'))

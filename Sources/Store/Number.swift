@@ -1,13 +1,14 @@
 import Domain
 
-/// The number of a call or a case, as it is told over the phone: `216-1690-3551`.
+/// The number of a call, a case or a ring, as it is told over the phone: `216-1690-3551`.
 ///
-/// 11 digits: what it is (2 a call, 8 a case), nine digits that tell nothing, a Luhn check digit.
+/// 11 digits: what it is (2 a call, 8 a case, 6 a ring), nine digits that tell nothing, a Luhn check digit.
 public struct Number: Hashable, Sendable {
   /// What a number names.
   public enum Subject: Character, Sendable {
     case call = "2"
     case fraudCase = "8"
+    case ring = "6"
   }
 
   /// The number in its 3-4-4 form.

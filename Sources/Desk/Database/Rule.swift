@@ -32,6 +32,8 @@ enum Rule: String, CaseIterable {
   case personDisabled = "person_disabled"
   case personSelf = "person_self"
   case tacticModelUnknown = "tactic_model_unknown"
+  case ringBuildUnderWay = "ring_build_under_way"
+  case ringBuildNotBegun = "ring_build_not_begun"
 
   /// What the refusal means to a script.
   var status: ExitStatus {
