@@ -3,12 +3,7 @@ struct Adjacency {
   private let starts: [UInt32]
   private let list: [UInt32]
 
-  /// Sorts pairs by counting; pairs given twice are kept once.
-  ///
-  /// - Parameters:
-  ///   - count: How many things have a list.
-  ///   - targets: Ascending for each source in the order given, or none of the same is next to
-  ///     another.
+  /// Sorts pairs by counting, `count` sources in all; what stands first is first in its list.
   init(count: Int, sources: [UInt32], targets: [UInt32]) {
     var starts = [UInt32](repeating: 0, count: count + 1)
     for source in sources { starts[Int(source) + 1] += 1 }

@@ -17,7 +17,7 @@ public struct RingGraph {
     let cases = Numbering(of: ties.groups)
     groupKeys = cases.keys
     var sources = ties.groups.map { UInt32(cases.place(of: $0)) }
-    var targets = [UInt32]()
+    var targets: [UInt32] = []
     targets.reserveCapacity(ties.count)
     for identifier in ties.identifiers { targets.append(UInt32(identifiers.place(of: identifier))) }
     let named = Self.holders(ties, behind: cases.count, &sources, &targets)

@@ -27,9 +27,8 @@ public struct RingSuccession: Equatable, Sendable {
   /// Identifiers that are in no ring any more.
   public let removed: [UInt32]
 
-  /// Compares a build with the one before.
+  /// Compares a build with the one before; `next` is the first number that no ring has borne.
   ///
-  /// - Parameter next: The first number that no ring has borne.
   /// - Complexity: O(*n*) in the members of both but for sorting, ring by ring, where they were.
   public init(of found: FoundRings, after kept: KeptRings, next: UInt32) {
     let places = Numbering(of: kept.identifiers)

@@ -15,7 +15,7 @@ public struct TieMap {
   private let ties: [Tie]
   private let lists: Adjacency
 
-  /// - Parameter ties: Each pair once.
+  /// Draws `count` places and the ties between them, each pair given once.
   public init(count: Int, _ ties: [Tie]) {
     self.count = count
     self.ties = ties

@@ -31,6 +31,7 @@ struct Bench {
     try tell(hits())
     try tell(reading())
     try tell(importing())
+    for measure in try rings() { try tell(measure) }
   }
 
   /// Recording a workbook of calls, whole processes, against copying its cells into one table.

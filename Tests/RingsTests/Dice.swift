@@ -1,4 +1,4 @@
-/// Chance that can be had again: SplitMix64 (G. L. Steele et al., OOPSLA 2014).
+/// Chance that can be had again: SplitMix64 of Steele, Lea and Flood, OOPSLA 2014.
 struct Dice: RandomNumberGenerator {
   private var state: UInt64
 

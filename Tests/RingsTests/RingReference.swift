@@ -45,7 +45,8 @@ struct RingReference {
       guard let best, let ring = core[best] else { continue }
       guard degree(best) * 3 <= rule.hubCases || group.count(where: { core[$0] == ring }) > 1
       else { continue }
-      for member in group where free.contains(member) && core[member] == nil && degree(member) == 1 {
+      for member in group where free.contains(member) && core[member] == nil && degree(member) == 1
+      {
         leaves[ring, default: []].insert(member)
       }
     }

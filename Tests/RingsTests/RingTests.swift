@@ -100,8 +100,9 @@ struct `Rings of small logs` {
         (0..<ties.count).map { [ties.groups[$0], ties.identifiers[$0], ties.holders[$0]] }
       }
       let left = lines(ties).filter { !out.contains($0[0]) }
-      #expect(lines(back).sorted { $0.lexicographicallyPrecedes($1) }
-        == left.sorted { $0.lexicographicallyPrecedes($1) })
+      #expect(
+        lines(back).sorted { $0.lexicographicallyPrecedes($1) }
+          == left.sorted { $0.lexicographicallyPrecedes($1) })
     }
     var none = RingTies()
     #expect(!TiePack.unpack([0x80], into: &none) && !TiePack.unpack([1, 2], into: &none))
@@ -140,10 +141,12 @@ struct `Rings of small logs` {
       for (place, identifier) in identifiers.enumerated() {
         var reached: Set = [identifier]
         while true {
-          let groups = Set(ties.groups.indices.filter { reached.contains(ties.identifiers[$0]) }
-            .map { ties.groups[$0] })
-          let next = Set(ties.groups.indices.filter { groups.contains(ties.groups[$0]) }
-            .map { ties.identifiers[$0] })
+          let groups = Set(
+            ties.groups.indices.filter { reached.contains(ties.identifiers[$0]) }
+              .map { ties.groups[$0] })
+          let next = Set(
+            ties.groups.indices.filter { groups.contains(ties.groups[$0]) }
+              .map { ties.identifiers[$0] })
           if next == reached { break }
           reached = next
         }
