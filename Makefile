@@ -56,8 +56,8 @@ lint: swift
 format: swift
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Schema
 
-# The peers of reading and importing.
-bench: PACKAGES += python3 python3-openpyxl python3-psycopg
+# The peers of reading, importing and rings.
+bench: PACKAGES += python3 python3-openpyxl python3-psycopg python3-scipy python3-networkx
 # Data is made anew: what an earlier run recorded would make every account a known one.
 bench: build
 	@[ ! -e .bench ] || DESK_HOME=$(CURDIR)/.bench $(DESK) down; rm -rf .bench

@@ -78,7 +78,8 @@ let package = Package(
     capability("Tables", ["CArchive", "CCsv", "CExpat"]),
     capability("Cluster", ["CSpawn", "Domain"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
-    capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
+    capability("Rings"),
+    capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
     capability("Briefing", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
     capability("Demo", ["Domain", "Reading"]),
     capability(
@@ -112,7 +113,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres", "Tables",
+        "CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres", "Rings", "Tables",
       ],
       resources: [.embedInCode("Peers")], swiftSettings: settings, linkerSettings: linking),
 
@@ -130,7 +131,8 @@ let package = Package(
     tests("Cluster", ["Support"]),
     tests(
       "Store", ["Domain", "JSON", "Learning", "Postgres", "Reading", "Schema", "Support"]),
-    tests("Leads", ["Domain", "JSON", "Postgres", "Store", "Support"]),
+    tests("Rings"),
+    tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),
     tests(

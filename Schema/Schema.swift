@@ -11,6 +11,7 @@ public enum Schema {
       Migration(11, "tactic_model", PackageResources.m0011_tactic_model_sql),
       Migration(12, "stops", PackageResources.m0012_stops_sql),
       Migration(13, "leads", PackageResources.m0013_leads_sql),
+      Migration(14, "rings", PackageResources.m0014_rings_sql),
       Migration(15, "dossier", PackageResources.m0015_dossier_sql),
     ]
   }
@@ -37,6 +38,7 @@ public enum Schema {
       PackageResources.f09_tactics_sql,
       PackageResources.f10_stops_sql,
       PackageResources.f11_leads_sql,
+      PackageResources.f12_rings_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

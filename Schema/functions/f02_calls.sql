@@ -2,7 +2,8 @@
 --
 -- A sheet reaches the database with the keys of the call sheet and its values already read: identifiers as
 -- {kind, canonical, said, masked, issuer, official, role, holder, bank, level}, money as
--- {kind, fen, approximate, said, at, channel, settlement, from, to} with from and to as identifiers.
+-- {kind, fen, approximate, said, at, channel, settlement, from, to} with from and to as identifiers. Beside them stands
+-- named: the links and apps of the elements, as identifiers.
 --
 -- Functions that others call set nothing of their own: at every call a SET clause costs as much as a probe of an
 -- index, and search_path and plan_cache_mode of the api function hold in all it calls.
@@ -277,6 +278,7 @@ begin
     select jsonb_path_query(s, '$.identifiers[*]') as part from unnest(p_sheets) s
     union all select jsonb_path_query(s, '$.money[*].from') from unnest(p_sheets) s
     union all select jsonb_path_query(s, '$.money[*].to') from unnest(p_sheets) s
+    union all select jsonb_path_query(s, '$.named.*[*]') from unnest(p_sheets) s
   ) i
   order by i.part ->> 'canonical' collate "C", i.part ->> 'kind' collate "C"
   on conflict do nothing;
@@ -310,10 +312,20 @@ begin
         jsonb_build_object('canonical', w.part -> 'canonical', 'kind', w.part -> 'kind')) is not true
     order by s.call_id, w.part ->> 'canonical', w.part ->> 'kind', w.receives desc
   ) n;
+
+  -- Links and apps of the elements; no hits are told of them.
+  insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, given_role, said, is_implied)
+  select s.call_id, n.first - 1 + e.place, p_unit,
+    (select i.id from desk110.identifier i where i.canonical = e.part ->> 'canonical' and i.kind = e.part ->> 'kind'),
+    'contact', 'contact', e.part ->> 'said', true
+  from unnest(p_calls, p_sheets) s (call_id, sheet)
+  cross join (values ('links', 2000), ('apps', 3000)) n (key, first)
+  cross join lateral jsonb_array_elements(s.sheet -> 'named' -> n.key) with ordinality e (part, place);
 end
 $$;
 comment on function desk110.write_identifiers(bigint[], integer, jsonb[]) is
-  'Writes the identifiers that sheets name, in their lists or by their money, and that the calls name them.';
+  'Writes the identifiers that sheets name, in their lists, by their money or as links and apps of their elements, and that the '
+  'calls name them.';
 
 create function desk110.write_money(
   p_calls bigint[], p_unit integer, p_cases bigint[], p_me name, p_sheets jsonb[]
@@ -409,7 +421,7 @@ begin
   return array(
     select distinct mine.call_id
     from desk110.mention mine
-    where mine.call_id = any (p_calls)
+    where mine.call_id = any (p_calls) and mine.ordinal < 2000
       and (
         exists (
           select from desk110.mention m
@@ -437,7 +449,7 @@ begin
       from (
         select m.identifier_id, min(m.ordinal) as ordinal
         from desk110.mention m
-        where m.call_id = c.id and m.role <> 'payer'
+        where m.call_id = c.id and m.role <> 'payer' and m.ordinal < 2000
         group by m.identifier_id
       ) mine
       join desk110.identifier asked on asked.id = mine.identifier_id and not asked.is_official
@@ -488,7 +500,7 @@ begin
       ) other on true
       join desk110.call k on k.id = other.call_id
       join desk110.fraud_case f on f.id = k.case_id
-      where mine.call_id = c.id and f.unit_id = p_unit
+      where mine.call_id = c.id and mine.ordinal < 2000 and f.unit_id = p_unit
       limit 5
     ) other;
 end
@@ -513,6 +525,7 @@ begin
     from (
       select jsonb_path_query(p_sheet, '$.identifiers[*]') as part
       union all select jsonb_path_query(p_sheet, '$.money[*].*')
+      union all select jsonb_path_query(p_sheet, '$.named.*[*]')
     ) i
     where (i.part ->> 'official')::boolean
       and (i.part ->> 'kind' = 'phone' and i.part ->> 'canonical' ~ '^(1[0-9]{2,6}|9[0-9]{4,7})$') is not true)
@@ -532,17 +545,22 @@ begin
   end if;
   if jsonb_typeof(p_sheet -> 'identifiers') <> 'array' or jsonb_typeof(p_sheet -> 'money') <> 'array'
     or jsonb_typeof(p_sheet -> 'caller') <> 'object' or jsonb_typeof(p_sheet -> 'victim') <> 'object'
+    or jsonb_typeof(p_sheet -> 'named') <> 'object'
+    or jsonb_typeof(p_sheet #> '{named,links}') <> 'array' or jsonb_typeof(p_sheet #> '{named,apps}') <> 'array'
     or jsonb_typeof(p_sheet -> 'elements') <> 'object' or jsonb_typeof(p_sheet -> 'dissuasion') <> 'object'
   then
     perform desk110.refuse('DK422', 'sheet_shape', 'a part of the sheet is of the wrong type');
   end if;
-  -- Places from 1000 are those of identifiers that only money names.
-  if jsonb_array_length(p_sheet -> 'identifiers') > 1000 or jsonb_array_length(p_sheet -> 'money') > 1000 then
+  -- Places from 1000 are those of identifiers that only money names, from 2000 links and from 3000 apps.
+  if jsonb_array_length(p_sheet -> 'identifiers') > 1000 or jsonb_array_length(p_sheet -> 'money') > 1000
+    or jsonb_array_length(p_sheet #> '{named,links}') > 1000 or jsonb_array_length(p_sheet #> '{named,apps}') > 1000
+  then
     perform desk110.refuse('DK422', 'sheet_length', 'a sheet names at most 1000 identifiers and entries of money');
   end if;
   -- Asked in two steps, as almost no sheet has one.
   if p_sheet @? '$.identifiers[*].official ? (@.type() != "boolean" || @ == true)'
     or p_sheet @? '$.money[*].*.official ? (@.type() != "boolean" || @ == true)'
+    or p_sheet @? '$.named.*[*].official ? (@.type() != "boolean" || @ == true)'
   then
     perform desk110.require_official(p_sheet);
   end if;
@@ -1177,13 +1195,17 @@ begin
     delete from desk110.element e where e.call_id = k.id;
     perform desk110.write_elements(array[k.id], v_unit, array[p_after]);
   end if;
-  if p_before -> 'identifiers' is distinct from p_after -> 'identifiers'
+  if p_before -> 'identifiers' is distinct from p_after -> 'identifiers' or p_after ? 'named'
     or p_before -> 'money' is distinct from p_after -> 'money'
     or (p_before #> '{caller,phone}', p_before #> '{victim,phone}', p_before #> '{victim,id_number}')
       is distinct from (p_after #> '{caller,phone}', p_after #> '{victim,phone}', p_after #> '{victim,id_number}')
   then
     v_named := array(select m.identifier_id from desk110.mention m where m.call_id = k.id and m.role <> 'payer');
-    delete from desk110.mention m where m.call_id = k.id;
+    -- Of links and apps nothing is known here but what a change of the elements brings.
+    delete from desk110.mention m
+    where m.call_id = k.id
+      and (m.ordinal < 2000
+        or p_after -> 'named' ? 'links' and m.ordinal < 3000 or p_after -> 'named' ? 'apps' and m.ordinal >= 3000);
     delete from desk110.money_withdrawal w using desk110.money m where m.id = w.money_id and m.call_id = k.id;
     delete from desk110.money m where m.call_id = k.id;
     perform desk110.write_identifiers(array[k.id], v_unit, array[p_after]);
@@ -1243,7 +1265,7 @@ begin
     perform desk110.refuse('DK422', 'amend_fixed', 'id and case are not amended');
   end if;
   if p_patch - array['received_at', 'kind', 'source', 'tactic', 'tactic_given', 'caller', 'victim', 'narrative',
-    'elements', 'identifiers', 'money', 'dissuasion', 'note'] <> '{}'
+    'elements', 'named', 'identifiers', 'money', 'dissuasion', 'note'] <> '{}'
   then
     perform desk110.refuse('DK422', 'sheet_key', 'the patch has a key that no sheet has');
   end if;
@@ -1252,13 +1274,13 @@ begin
   perform desk110.require_sheet(v_after);
   perform desk110.require_tactics(array[v_after ->> 'tactic']);
   v_after := desk110.plain_times(v_after);
-  if v_after = v_before then
+  if v_after - 'named' = v_before then
     return jsonb_build_object('status', 'unchanged', 'id', k.uuid, 'call', desk110.call_number(k.id),
       'case', desk110.case_number(k.case_id), 'revision', k.revision);
   end if;
 
   insert into desk110.amendment (unit_id, call_id, revision, before, patch, amended_by)
-  values (v_unit, k.id, k.revision + 1, v_before, p_patch, v_me);
+  values (v_unit, k.id, k.revision + 1, v_before, p_patch - 'named', v_me);
   if k.case_id is null and desk110.opens_case(v_after ->> 'kind') then
     k.case_id := nextval('desk110.fraud_case_id_seq');
     perform desk110.open_cases(array[k.case_id], v_unit, v_me, array[v_after]);
@@ -1276,7 +1298,7 @@ begin
   where c.id = k.id;
   perform desk110.rewrite_call(k, v_before, v_after);
   perform desk110.trace(v_unit, 'call.amend', desk110.call_number(k.id), jsonb_build_object(
-    'revision', k.revision + 1, 'keys', (select jsonb_agg(key) from jsonb_object_keys(p_patch) key)));
+    'revision', k.revision + 1, 'keys', (select jsonb_agg(key) from jsonb_object_keys(p_patch - 'named') key)));
   return jsonb_build_object('status', 'amended', 'id', k.uuid, 'call', desk110.call_number(k.id),
     'case', desk110.case_number(k.case_id), 'revision', k.revision + 1);
 end

@@ -316,7 +316,7 @@ begin
         desk110.setting_text('tie_hub_calls')::integer),
       'stop', desk110.stop_state(p_identifier),
       'lead', desk110.lead_state(p_identifier),
-      'ring', null);
+      'ring', desk110.ring_place(p_identifier));
 end
 $$;
 comment on function desk110.account_facts(bigint, integer, integer) is 'All that an identifier''s dossier says beside what it is.';
@@ -557,7 +557,7 @@ begin
       select m.identifier_id, count(distinct f.root_id) as cases, count(distinct k.id) as calls,
         min(k.received_at) as first_seen, max(k.received_at) as last_seen
       from desk110.call k
-      join desk110.mention m on m.call_id = k.id and m.role in ('payee', 'contact')
+      join desk110.mention m on m.call_id = k.id and m.role in ('payee', 'contact') and m.ordinal < 2000
       left join desk110.fraud_case f on f.id = k.case_id
       where k.received_at >= p_from and k.received_at < p_to
         and (p_tactic is null or starts_with(k.tactic, p_tactic))

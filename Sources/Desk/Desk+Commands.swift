@@ -5,8 +5,8 @@ extension Desk {
   static var commands: [any ParsableCommand.Type] {
     [
       CallCommand.self, CaseCommand.self, DissuadeCommand.self, FollowUpCommand.self,
-      AccountCommand.self, StopCommand.self, FreezeCommand.self, TrendCommand.self,
-      BriefingCommand.self, TacticCommand.self,
+      AccountCommand.self, RingCommand.self, StopCommand.self, FreezeCommand.self,
+      TrendCommand.self, BriefingCommand.self, TacticCommand.self,
       ReadCommand.self, ImportCommand.self, ExportCommand.self, UnitCommand.self,
       UserCommand.self, AuditCommand.self, UpCommand.self,
       DownCommand.self, StatusCommand.self, DoctorCommand.self, DemoCommand.self,

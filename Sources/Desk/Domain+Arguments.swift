@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Domain
+public import Leads
 
 extension Language: ExpressibleByArgument {}
 
@@ -21,6 +22,7 @@ extension IdentifierKind: ExpressibleByArgument {}
 extension PersonRole: ExpressibleByArgument {}
 extension Reached: ExpressibleByArgument {}
 extension RiskLevel: ExpressibleByArgument {}
+extension RingSorting: ExpressibleByArgument {}
 
 extension CalendarDay: ExpressibleByArgument {
   /// Reads `2026-11-10`, with full-width digits too.

@@ -6,6 +6,9 @@ public enum Isolation: Sendable {
   /// All statements see one moment, and none writes.
   case snapshot
 
+  /// All statements see one moment; can fail with 40001 where another wrote what this one does.
+  case repeatableRead
+
   /// As if no other transaction ran meanwhile; can fail with 40001, to be tried again.
   case serializable
 
@@ -14,6 +17,7 @@ public enum Isolation: Sendable {
     switch self {
     case .readCommitted: "begin"
     case .snapshot: "begin isolation level repeatable read, read only"
+    case .repeatableRead: "begin isolation level repeatable read"
     case .serializable: "begin isolation level serializable"
     }
   }

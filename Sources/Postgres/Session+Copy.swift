@@ -49,6 +49,53 @@ extension Session {
     return try finish().orError().affected
   }
 
+  /// Runs a `copy … to stdout (format binary)` and hands over each row as it comes.
+  ///
+  /// When `body` throws, the statement is cancelled and the error rethrown.
+  ///
+  /// - Returns: How many rows were handed over.
+  /// - Complexity: Nothing is allocated for a row but what libpq does.
+  @discardableResult
+  public func copyOutBinary(_ statement: SQL, _ body: (CopiedRow) throws -> Void) throws -> Int {
+    try startCopy(statement, expecting: PGRES_COPY_OUT)
+    let row = CopiedRow()
+    var isBegun = false
+    do {
+      while try holdCopied(
+        row, until: Deadline(after: deadline),
+        { row in
+          if !isBegun { try row.passHead() }
+          isBegun = true
+          if !row.isEmpty, try row.width() >= 0 { try body(row) }
+        })
+      {}
+    } catch {
+      if !isBroken {
+        try? cancel()
+        _ = try? finish()
+      }
+      throw error
+    }
+    return try finish().orError().affected
+  }
+
+  /// Hands over what comes next of a `copy … to stdout`; answers whether anything did.
+  private func holdCopied(
+    _ row: CopiedRow, until end: Deadline, _ body: (CopiedRow) throws -> Void
+  ) throws -> Bool {
+    var buffer: UnsafeMutablePointer<CChar>?
+    guard let count = try unsafe copied(&buffer, until: end), let buffer = unsafe buffer else {
+      return false
+    }
+    defer {
+      row.letGo()
+      unsafe PQfreemem(buffer)
+    }
+    unsafe row.hold(UnsafeRawBufferPointer(start: buffer, count: count))
+    try body(row)
+    return true
+  }
+
   private func startCopy(
     _ statement: SQL, expecting status: ExecStatusType
   ) throws(PostgresError) {
@@ -68,13 +115,22 @@ extension Session {
 
   /// The next bytes of a `copy … to stdout`, `nil` at its end.
   private func nextCopied(until end: Deadline) throws(PostgresError) -> [UInt8]? {
+    var buffer: UnsafeMutablePointer<CChar>?
+    guard let count = try unsafe copied(&buffer, until: end), let buffer = unsafe buffer else {
+      return nil
+    }
+    defer { unsafe PQfreemem(buffer) }
+
+    return unsafe Array(UnsafeRawBufferPointer(start: buffer, count: count))
+  }
+
+  /// Has libpq make the next bytes of a copy, to be freed; answers how many, `nil` at its end.
+  private func copied(
+    _ buffer: inout UnsafeMutablePointer<CChar>?, until end: Deadline
+  ) throws(PostgresError) -> Int? {
     while true {
-      var buffer: UnsafeMutablePointer<CChar>?
       let count = unsafe PQgetCopyData(handle, &buffer, 1)
-      if let buffer = unsafe buffer {
-        defer { unsafe PQfreemem(buffer) }
-        return unsafe Array(UnsafeRawBufferPointer(start: buffer, count: Int(count)))
-      }
+      if count > 0 { return Int(count) }
       if count == -1 { return nil }
       if count == -2 || isGone { throw lost() }
       try wait(for: POLLIN, until: end)

@@ -15,6 +15,7 @@ extension CallSheet {
       changes["tactic"] = whole["tactic"]
       changes["tactic_given"] = whole["tactic_given"]
     }
+    if let elements = keys["elements"] { changes["named"] = namedChange(by: elements) }
     return .object(changes)
   }
 

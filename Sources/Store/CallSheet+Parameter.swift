@@ -10,7 +10,25 @@ extension CallSheet {
     sheet["id"] = .string(id.text)
     sheet["case"] = caseNumber.map { .string($0) }
     sheet["content_hash"] = .string(contentHash)
+    sheet["named"] = .object(
+      unlessEmpty: [
+        ("links", .array(unlessEmpty: named.links.map { .object($0.parameter) })),
+        ("apps", .array(unlessEmpty: named.apps.map { .object($0.parameter) })),
+      ])
     return .object(sheet)
+  }
+
+  /// What the links and apps name, for those of them that a patch of the elements changes.
+  func namedChange(by patch: JSONValue) -> JSONValue? {
+    let parts = patch.asObject
+    func changed(_ key: String, _ identifiers: [Identifier]) -> JSONValue? {
+      guard parts == nil || parts?[key] != nil else { return nil }
+      return .array(identifiers.map { .object($0.parameter) })
+    }
+    return .object(
+      unlessEmpty: [
+        ("links", changed("links", named.links)), ("apps", changed("apps", named.apps)),
+      ])
   }
 
   /// Those parts of the sheet that an amendment may change.

@@ -1,9 +1,10 @@
 import Domain
 
-/// The number of a call, a case, a stop or a freeze, as it is told over the phone: `216-1690-3551`.
+/// The number of a call, a case, a stop, a ring or a freeze, as it is told over the phone:
+/// `216-1690-3551`.
 ///
-/// 11 digits: what it is (2 a call, 5 a stop, 7 a freeze, 8 a case), nine digits that tell nothing, a
-/// Luhn check digit.
+/// 11 digits: what it is (2 a call, 5 a stop, 6 a ring, 7 a freeze, 8 a case), nine digits that tell
+/// nothing, a Luhn check digit.
 public struct Number: Hashable, Sendable {
   /// What a number names.
   public enum Subject: Character, Sendable {
@@ -11,6 +12,7 @@ public struct Number: Hashable, Sendable {
     case stop = "5"
     case freeze = "7"
     case fraudCase = "8"
+    case ring = "6"
   }
 
   /// The number in its 3-4-4 form.

@@ -34,6 +34,7 @@ struct Bench {
     try tell(reading())
     try importing().forEach(tell)
     try accounts(tell)
+    try rings().forEach(tell)
   }
 
   /// Recording a workbook of calls, and copying its cells into one table, both as whole processes

@@ -98,6 +98,11 @@ struct House {
     Program(bench, ["copy", path, conninfo("desk110")])
   }
 
+  /// This program as one that finds rings.
+  func rings(_ kind: RingRun.Kind, in table: RingTable, to path: String) -> Program {
+    Program(bench, ["rings", kind.rawValue, conninfo("desk110"), table.rawValue, path])
+  }
+
   /// A script of Python.
   static func python(_ arguments: [String]) -> Program { Program("/usr/bin/python3", arguments) }
 

@@ -15,6 +15,12 @@ enum Main {
       if arguments.count == 4, arguments[1] == "copy" {
         return try CellCopy.run(arguments[2], into: arguments[3])
       }
+      if arguments.count == 6, arguments[1] == "rings",
+        let kind = RingRun.Kind(rawValue: arguments[2]),
+        let table = RingTable(rawValue: arguments[4])
+      {
+        return try RingRun.perform(kind, in: arguments[3], table, to: arguments[5])
+      }
       try measure()
     } catch {
       complain("bench: \(error)\n")
@@ -50,7 +56,7 @@ enum Main {
     }
   }
 
-  private static func complain(_ text: String) {
+  static func complain(_ text: String) {
     _ = unsafe write(STDERR_FILENO, text, text.utf8.count)
   }
 }

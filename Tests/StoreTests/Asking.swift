@@ -174,6 +174,26 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("listen_for_sightings", working) { _, _, _ in
       "select api.listen_for_sightings()"
     },
+    Asking("account_links", working) { _, _, _ in
+      "select api.account_links('{6222}', 3, 100)"
+    },
+    Asking("list_rings", leading) { _, _, _ in "select api.list_rings('{}', 'cases', 1)" },
+    Asking("show_ring", leading) { _, _, _ in "select api.show_ring('6', 1)" },
+    Asking("begin_ring_build", ["investigator", "admin"]) { _, _, _ in
+      "select api.begin_ring_build(true)"
+    },
+    Asking("finish_ring_build", ["investigator", "admin"]) { _, _, _ in
+      """
+      select api.begin_ring_build(true);
+      select api.finish_ring_build('{"whole": true, "ties": 0, "identifiers": 0, "rings": 0,
+        "members": 0, "hubs": 0, "lists": 0}')
+      """
+    },
+    Asking("ring_changed", ["investigator", "admin"]) { _, _, _ in "select api.ring_changed()" },
+    Asking("ring_reading", ["investigator", "admin"]) { _, _, _ in "select api.ring_reading()" },
+    Asking("ring_tie", ["investigator", "admin"]) { _, _, _ in "select from api.ring_tie" },
+    Asking("ring_kept", ["investigator", "admin"]) { _, _, _ in "select from api.ring_kept" },
+    Asking("ring_packed", ["investigator", "admin"]) { _, _, _ in "select from api.ring_packed" },
     Asking("figures", leading) { _, _, _ in "select api.figures(\(span))" },
     Asking("trend", leading) { _, _, _ in "select api.trend('tactic', \(span))" },
     Asking("briefing_standing", leading) { _, _, _ in

@@ -95,5 +95,11 @@ extension Rule {
     .tacticModelUnknown: Wording(
       "本台没有此版本的模型，见 desk tactic models",
       "no model of this version, see 'desk tactic models'"),
+    .ringBuildUnderWay: Wording(
+      "正在查找团伙，请稍候再试",
+      "rings are being built, try again later"),
+    .ringBuildNotBegun: Wording(
+      "查找团伙须在一个事务内先开始再完成",
+      "a build of rings is begun and finished in one transaction"),
   ].merging(wordsOfLeads) { word, _ in word }
 }

@@ -100,6 +100,8 @@ enum Rule: String, CaseIterable {
   case freezeLapsed = "freeze_lapsed"
   case freezeReason = "freeze_reason_length"
   case freezeAtOnce = "freeze_order_attempt_unique"
+  case ringBuildUnderWay = "ring_build_under_way"
+  case ringBuildNotBegun = "ring_build_not_begun"
 
   /// What the refusal means to a script.
   var status: ExitStatus {

@@ -118,15 +118,14 @@ struct `The page of an account` {
         """
           stop: stopped, since 2026-11-10 11:50, until 2026-11-12 11:50 (47 h left),
             stopped 1 of 2 times
-          lead: in_work, li @ 110102, score 35 (recency cases), named again 1 times
-            while watched
+          lead: in work, li at 110102, score 35
           ring: 612-3456-7890, 12 numbers, 9 cases, core, rank 2
 
         """))
     #expect(line("do first", card) == nil)
     card["ring"] = ["hub": true, "cases": 70]
     #expect(line("ring", card) == "  ring: a hub that 70 cases share, in no ring")
-    #expect(page(card, .chinese).contains("止付：已止付，自 2026-11-10 11:50"))
+    #expect(page(card, .chinese).contains("止付：止付中，自 2026-11-10 11:50"))
   }
 
   @Test func `says what is left to do once a stop has ended`() {
