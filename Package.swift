@@ -131,7 +131,7 @@ let package = Package(
     tests("Cluster", ["Support"]),
     tests(
       "Store", ["Domain", "JSON", "Learning", "Postgres", "Reading", "Schema", "Support"]),
-    tests("Rings"),
+    tests("Rings", ["Support"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),

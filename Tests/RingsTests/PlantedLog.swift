@@ -1,4 +1,5 @@
 import Rings
+import Support
 
 /// An invented log in which it is known who belongs together.
 ///

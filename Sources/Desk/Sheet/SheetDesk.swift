@@ -209,8 +209,9 @@ final class SheetDesk {
     let time = left.draft.startedAt.shortText
     let more = others == 0 ? "" : say("，另有 \(others) 通", "; \(others) more after it")
     model.notice = StyledLine(
-      told + say(
-        "这是 \(time) 中断、未保存的来电：继续即可，或 Ctrl-C 放弃\(more)",
-        "a call cut off at \(time), not saved: go on, or Ctrl-C to give it up\(more)"), .alert)
+      told
+        + say(
+          "这是 \(time) 中断、未保存的来电：继续即可，或 Ctrl-C 放弃\(more)",
+          "a call cut off at \(time), not saved: go on, or Ctrl-C to give it up\(more)"), .alert)
   }
 }
