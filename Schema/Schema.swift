@@ -9,11 +9,12 @@ public enum Schema {
       Migration(9, "roles_closures", PackageResources.m0009_roles_closures_sql),
       Migration(10, "look", PackageResources.m0010_look_sql),
       Migration(11, "tactic_model", PackageResources.m0011_tactic_model_sql),
+      Migration(17, "search", PackageResources.m0017_search_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 11
+  public static let version = 17
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -32,6 +33,7 @@ public enum Schema {
       PackageResources.f07_figures_sql,
       PackageResources.f08_look_sql,
       PackageResources.f09_tactics_sql,
+      PackageResources.f15_search_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }
