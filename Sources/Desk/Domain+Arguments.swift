@@ -21,6 +21,7 @@ extension IdentifierKind: ExpressibleByArgument {}
 extension PersonRole: ExpressibleByArgument {}
 extension Reached: ExpressibleByArgument {}
 extension RiskLevel: ExpressibleByArgument {}
+extension SearchOrder: ExpressibleByArgument {}
 
 extension CalendarDay: ExpressibleByArgument {
   /// Reads `2026-11-10`, with full-width digits too.

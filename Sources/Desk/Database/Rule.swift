@@ -32,6 +32,13 @@ enum Rule: String, CaseIterable {
   case personDisabled = "person_disabled"
   case personSelf = "person_self"
   case tacticModelUnknown = "tactic_model_unknown"
+  case searchLength = "search_length"
+  case searchControl = "search_control"
+  case searchEmpty = "search_empty"
+  case searchWords = "search_words"
+  case savedSearchUnknown = "saved_search_unknown"
+  case savedSearchCount = "saved_search_count"
+  case savedSearchName = "saved_search_name_length"
 
   /// What the refusal means to a script.
   var status: ExitStatus {
