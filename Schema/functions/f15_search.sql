@@ -113,17 +113,18 @@ return array(
   where g.next is not null and g.c <> E'\n' and g.next <> E'\n');
 comment on function desk110.grams(integer, text) is 'Each two characters in a row of a folded text as a number of the desk''s own.';
 
+-- Full-width digits are narrowed first, as words are compared narrow and a number is known by its plain digits.
 create function desk110.told(p_sheet jsonb) returns text
   language sql immutable
   set search_path = pg_catalog, pg_temp
 return desk110.scrub(
-  concat_ws(E'\n',
-    p_sheet ->> 'narrative', p_sheet #>> '{elements,claimed_identity}', p_sheet #>> '{elements,pretext}',
+  translate(concat_ws(E'\n',
+    replace(p_sheet ->> 'narrative', E'\n', ' '), p_sheet #>> '{elements,claimed_identity}', p_sheet #>> '{elements,pretext}',
     (select string_agg(e.said, E'\n' order by e.place)
       from jsonb_array_elements_text(p_sheet #> '{elements,phrases}') with ordinality e (said, place)),
     (select string_agg(e.said, E'\n' order by e.place)
       from jsonb_array_elements_text(p_sheet #> '{elements,apps}') with ordinality e (said, place)),
-    p_sheet ->> 'note'),
+    replace(p_sheet ->> 'note', E'\n', ' ')), '０１２３４５６７８９', '0123456789'),
   p_sheet);
 comment on function desk110.told(jsonb) is 'What was said, as a sheet has it, a line each; scrubbed as in lists.';
 
@@ -185,14 +186,14 @@ begin
     perform desk110.refuse('DK422', 'search_control', 'a search has no control characters');
   end if;
   return query
-    select f.word, bool_and(f.is_without)
+    select f.word, f.is_without
     from (
       select desk110.folded(coalesce(n.found[2], n.found[3])) as word, n.found[1] = '-' as is_without, n.place
       from regexp_matches(translate(p_query, E'\t\n\r　“”＂－', '    """-'), '(-?)(?:"([^"]*)"?|([^ "]+))', 'g')
         with ordinality n (found, place)
     ) f
     where f.word <> ''
-    group by f.word
+    group by f.word, f.is_without
     order by min(f.place)
     limit 21;
 end
@@ -223,10 +224,11 @@ return (not p_filter ? 'kind' or p_kind = p_filter ->> 'kind')
 comment on function desk110.search_keeps(jsonb, bigint, text, text, name) is 'Whether a filter keeps a call, but for its time and case.';
 
 -- A call that is unread although it has a text was amended: what it said before is not to be found.
-create function desk110.search_newest(p_unit integer, p_filter jsonb, p_with text[], p_without text[], p_walk integer)
+create function desk110.search_newest(p_unit integer, p_filter jsonb, p_with text[], p_without text[], p_walk bigint)
   returns table (walked bigint, ids bigint[])
   language plpgsql stable
   set plan_cache_mode = force_custom_plan
+  set enable_bitmapscan = off
 as $$
 declare
   v_from timestamptz := coalesce((p_filter ->> 'from')::timestamptz, '-infinity');
@@ -246,7 +248,7 @@ begin
     ) w;
 end
 $$;
-comment on function desk110.search_newest(integer, jsonb, text[], text[], integer) is
+comment on function desk110.search_newest(integer, jsonb, text[], text[], bigint) is
   'Those of the newest calls whose text is like all patterns and like none of the others, newest first, and how many were looked at.';
 
 create function desk110.search_grams(p_grams integer[], p_filter jsonb, p_with text[], p_without text[]) returns bigint[]
@@ -259,8 +261,9 @@ declare
 begin
   return array(
     select t.call_id
-    from (select g.call_id from desk110.call_gram g where g.grams @> p_grams offset 0) g
-    join desk110.call_text t on t.call_id = g.call_id
+    -- An array, so that texts are fetched one by one whatever the planner expects of the index.
+    from unnest(array(select g.call_id from desk110.call_gram g where g.grams @> p_grams)) c (id)
+    join desk110.call_text t on t.call_id = c.id
     where t.received_at >= v_from and t.received_at < v_to
       and t.folded like all (p_with) and not t.folded like any (p_without)
       and desk110.search_keeps(p_filter, t.call_id, t.kind, t.tactic, t.officer)
@@ -396,6 +399,7 @@ declare
   v_walk    integer := desk110.setting_text('search_walk_calls');
   v_reach   integer := desk110.setting_text('search_reach_calls');
   v_unread  bigint;
+  v_next    bigint;
   v_walked  bigint := 0;
   v_more    boolean := false;
   v_ids     bigint[];
@@ -415,9 +419,16 @@ begin
   if p_filter ->> 'case' is not null then
     v_ids := desk110.search_case(p_filter, v_with, v_without);
   else
-    select s.walked, s.ids into v_walked, v_ids
-    from desk110.search_newest(p_unit, p_filter, v_with, v_without, v_walk) s;
-    v_more := v_walked >= v_walk;
+    v_next := v_walk;
+    loop
+      select s.walked, s.ids into v_walked, v_ids
+      from desk110.search_newest(p_unit, p_filter, v_with, v_without, v_next) s;
+      v_more := v_walked >= v_next;
+      exit when v_next > v_walk or not v_more or cardinality(v_ids) not between 1 and p_limit;
+      -- As common as it is so far, the word is sooner found a little further on than counted by the index.
+      v_next := v_next * 3 * (p_limit + 1) / (2 * cardinality(v_ids));
+      exit when v_next not between v_walk + 1 and 5 * v_walk;
+    end loop;
     if v_more and cardinality(v_ids) <= p_limit and v_grams <> '{}' then
       v_ids := desk110.search_grams(v_grams, p_filter, v_with, v_without);
       v_more := false;

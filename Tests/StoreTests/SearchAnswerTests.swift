@@ -67,8 +67,10 @@ import Testing
     }
     let walked = try searches.find("数得清", limit: 2)
     #expect(walked?["found"] == 3 && walked?["more"] == true && calls(walked) == calls(few))
-    let indexed = try searches.find("数得清", limit: 3)
-    #expect(indexed?["found"] == 7 && indexed?["more"] == false && calls(indexed).count == 3)
+    let further = try searches.find("数得清", limit: 3)
+    #expect(further?["found"] == 6 && further?["more"] == true && calls(further).count == 3)
+    let all = try searches.find("数得清", limit: 7)
+    #expect(all?["found"] == 7 && all?["more"] == false && calls(all).count == 7)
   }
 
   @Test func `by the index is what it is by looking at every call`() throws {

@@ -31,16 +31,20 @@ import Testing
     "“转账到 安全账户”", "转账 -验证码", "转账　安全", "５万元", "转账到安全账户zoom",
   ])
   func `finds a text by any form of its words`(query: String) throws {
-    let call = try told("对方让我轉賬到「安全账户」，Zoom 会议里共享屏幕，5万元")
+    let call = try told("对方让我轉賬到「安全账\n户」，Zoom 会议里共享屏幕，5万元")
     try told("与此无关")
     #expect(try found(query) == [call])
   }
 
   @Test(arguments: [
-    "转账 不在", "转账 -安全", "\"安全 转账\"", "%", "转_到", "转%户", "户转", "''", "\\", "转账';drop",
+    "转账 不在", "转账 -安全", "转账 -转账", "账户完毕", "\"安全 转账\"", "%", "转_到", "转%户", "户转", "''", "\\",
+    "转账';drop",
   ])
   func `finds none by what is not there`(query: String) throws {
-    try told("对方让我转账到安全账户")
+    try officer.record(.consultation) {
+      $0.narrative = "对方让我转账到安全账户"
+      $0.note = "完毕"
+    }
     let calls = try? found(query)
     #expect(calls ?? [] == [])
   }
@@ -81,7 +85,7 @@ import Testing
       sheet.victim.name = "钱样本"
       sheet.narrative =
         "赵测试与钱样本，13900007755，11010119900307721X，从6228 4800 0000 0000 017转到622200000000088"
-      sheet.note = "另有139 0000 7755"
+      sheet.note = "另有139 0000 7755，即１３９００００７７５５"
       sheet.identifiers = [.init(identifier: .card(88), role: .payee)]
     }.call
     for secret in [

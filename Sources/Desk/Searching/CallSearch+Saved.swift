@@ -15,12 +15,18 @@ extension CallSearch {
       let (name, query, filter, sort, savedAt, runAt) = try row.decode(
         String.self, String.self, String.self, String.self, Instant.self, Instant?.self)
       listing.append([
-        .text(name), .text(query), .text(filter),
+        .text(name), .text(query), .texts(conditions(filter)),
         .optional(SearchOrder(rawValue: sort)) { .term($0) },
         .optional(runAt) { .instant($0) }, .instant(savedAt),
       ])
     }
     return listing
+  }
+
+  /// `kind=loss` for each member of a filter.
+  private static func conditions(_ filter: String) -> [String] {
+    let members = (try? JSONValue(parsing: filter))?.withYuan.asObject
+    return members?.map { "\($0.key)=\($0.value.asString ?? $0.value.text)" } ?? []
   }
 
   /// Reads in all calls that are unread, a batch at a time.
