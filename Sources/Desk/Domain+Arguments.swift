@@ -23,6 +23,7 @@ extension PersonRole: ExpressibleByArgument {}
 extension Reached: ExpressibleByArgument {}
 extension RiskLevel: ExpressibleByArgument {}
 extension RingSorting: ExpressibleByArgument {}
+extension SearchOrder: ExpressibleByArgument {}
 
 extension CalendarDay: ExpressibleByArgument {
   /// Reads `2026-11-10`, with full-width digits too.

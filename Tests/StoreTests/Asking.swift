@@ -221,6 +221,16 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("tactic_model", working) { _, _, _ in "select api.tactic_model()" },
     Asking("list_tactic_models", working) { _, _, _ in "select api.list_tactic_models(1)" },
     Asking("use_tactic_model", working) { _, _, _ in "select api.use_tactic_model(null)" },
+    Asking("search_calls", working) { _, _, _ in "select api.search_calls('x')" },
+    Asking("read_in_calls", working) { _, _, _ in "select api.read_in_calls()" },
+    Asking("save_search", working) { _, _, _ in "select api.save_search('x', 'x', '{}', 'rank')" },
+    Asking("run_saved_search", working) { _, _, _ in
+      "select api.save_search('x', 'x', '{}', 'newest'); select api.run_saved_search('x')"
+    },
+    Asking("list_saved_searches", working) { _, _, _ in "select api.list_saved_searches()" },
+    Asking("forget_search", working) { _, _, _ in
+      "select api.save_search('x', 'x', '{}', 'newest'); select api.forget_search('x')"
+    },
     Asking("add_unit", ["admin"]) { _, _, _ in
       "select api.add_unit('440000', 'x', null, null, null)"
     },

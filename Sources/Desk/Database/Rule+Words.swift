@@ -101,5 +101,26 @@ extension Rule {
     .ringBuildNotBegun: Wording(
       "查找团伙须在一个事务内先开始再完成",
       "a build of rings is begun and finished in one transaction"),
+    .searchLength: Wording(
+      "查找的文字不超过 1000 字",
+      "a search has 1000 characters at most"),
+    .searchControl: Wording(
+      "查找的文字中有控制字符，请去掉",
+      "a search has no control characters, remove them"),
+    .searchEmpty: Wording(
+      "没有可查找的词：标点不算，也不能只有要排除的词",
+      "no word to look for: punctuation is none, nor is a word to be without"),
+    .searchWords: Wording(
+      "一次最多查找 20 个词",
+      "a search has 20 words at most"),
+    .savedSearchUnknown: Wording(
+      "没有以此名保存的查找，见 desk call search --list-saved",
+      "no search of this name, see 'desk call search --list-saved'"),
+    .savedSearchCount: Wording(
+      "每人最多保存 100 个查找，请先用 --forget 删除",
+      "a person keeps 100 searches at most, --forget one first"),
+    .savedSearchName: Wording(
+      "名称须为 1–100 字",
+      "a name has 1 to 100 characters"),
   ].merging(wordsOfLeads) { word, _ in word }
 }

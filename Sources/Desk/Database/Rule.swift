@@ -102,6 +102,13 @@ enum Rule: String, CaseIterable {
   case freezeAtOnce = "freeze_order_attempt_unique"
   case ringBuildUnderWay = "ring_build_under_way"
   case ringBuildNotBegun = "ring_build_not_begun"
+  case searchLength = "search_length"
+  case searchControl = "search_control"
+  case searchEmpty = "search_empty"
+  case searchWords = "search_words"
+  case savedSearchUnknown = "saved_search_unknown"
+  case savedSearchCount = "saved_search_count"
+  case savedSearchName = "saved_search_name_length"
 
   /// What the refusal means to a script.
   var status: ExitStatus {
