@@ -927,9 +927,10 @@ declare
 begin
   for v_found in
     select distinct n.found[1]
-    from regexp_matches(p_text, '(?<![0-9])((?:[0-9][ -]?){6,18}[0-9Xx])(?![0-9Xx])', 'g') n (found)
-    where translate(n.found[1], ' -', '') <> all (v_leads)
-      and translate(n.found[1], ' -', '') ~ '^(1[3-9][0-9]{9}|0[0-9]{9,11}|[0-9]{14}[0-9]{1,5}|[0-9]{17}[0-9Xx])$'
+    from regexp_matches(p_text, '(?<![0-9０-９])((?:[0-9０-９][ 　－-]?){6,18}[0-9０-９XxＸｘ])(?![0-9０-９XxＸｘ])', 'g') n (found)
+    cross join translate(n.found[1], '０１２３４５６７８９Ｘｘ 　－-', '0123456789Xx') plain
+    where plain <> all (v_leads)
+      and plain ~ '^(1[3-9][0-9]{9}|0[0-9]{9,11}|[0-9]{14}[0-9]{1,5}|[0-9]{17}[0-9Xx])$'
   loop
     p_text := replace(p_text, v_found, desk110.mask_digits(v_found, 3, 4));
   end loop;

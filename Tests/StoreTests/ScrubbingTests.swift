@@ -28,4 +28,14 @@ import Testing
     let whole = try officer.shown(call, unmasking: "test")?["narrative"]?.asString
     #expect(whole?.contains("13900007755") == true)
   }
+
+  @Test func `is shown without them in full width, too`() throws {
+    let officer = try Person()
+    let call = try officer.record(.loss) { sheet in
+      sheet.narrative = "号码１３９　００００－７７５５，转到６２２２０００８８"
+      sheet.add(.paid, 100, to: .card(88))
+    }.call
+    let narrative = try officer.shown(call)?["narrative"]?.asString ?? ""
+    #expect(!narrative.contains("００００－７７５５") && narrative.contains("６２２２０００８８"))
+  }
 }
