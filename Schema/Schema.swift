@@ -10,11 +10,12 @@ public enum Schema {
       Migration(10, "look", PackageResources.m0010_look_sql),
       Migration(11, "tactic_model", PackageResources.m0011_tactic_model_sql),
       Migration(12, "stops", PackageResources.m0012_stops_sql),
+      Migration(16, "trail", PackageResources.m0016_trail_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 12
+  public static let version = 16
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -34,6 +35,7 @@ public enum Schema {
       PackageResources.f08_look_sql,
       PackageResources.f09_tactics_sql,
       PackageResources.f10_stops_sql,
+      PackageResources.f13_trail_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

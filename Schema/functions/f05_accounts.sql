@@ -36,7 +36,8 @@ begin
   from desk110.identifier n
   where n.canonical = any (p_canonical)
     and (n.is_official
-      or exists (select from desk110.mention m where m.identifier_id = n.id and m.role <> 'payer'))
+      or exists (select from desk110.mention m where m.identifier_id = n.id and m.role <> 'payer')
+      or desk110.is_trail_account(n.id))
   order by array_position(p_canonical, n.canonical), n.id
   limit 1;
   perform desk110.trace(v_unit, 'account.show', null,

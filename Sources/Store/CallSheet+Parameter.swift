@@ -1,5 +1,5 @@
-import Domain
-import JSON
+package import Domain
+package import JSON
 
 extension CallSheet {
   /// The sheet as `api.record_call` takes it: the contract's keys, the values read.
@@ -118,7 +118,8 @@ extension CallSheet.Dissuasion {
 }
 
 extension Identifier {
-  fileprivate var parameter: JSONObject {
+  /// As the functions of the database take it.
+  package var parameter: JSONObject {
     JSONObject(present: [
       ("kind", .string(kind.rawValue)),
       ("canonical", .string(canonical)),
