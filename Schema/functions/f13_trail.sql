@@ -273,7 +273,7 @@ begin
       desk110.me())
     returning transfer.id into id;
     insert into desk110.transfer_party (transfer_id, is_receiver, unit_id, holder, bank)
-    select id, v_from = p_teller, p_unit, p_row ->> 'holder', p_row ->> 'bank'
+    select id, v_from is not distinct from p_teller, p_unit, p_row ->> 'holder', p_row ->> 'bank'
     where p_row ? 'holder' or p_row ? 'bank';
   end if;
   return next;
@@ -392,6 +392,74 @@ $$;
 comment on function api.begin_statement(jsonb, text, text) is
   'Begins to import a bank''s statement of an account for a case, or goes on with it where the same file was imported before.';
 
+create function desk110.told_rows(p_rows jsonb) returns table (
+    place bigint, part jsonb, from_id bigint, to_id bigint, fen bigint, at timestamptz, alike bigint)
+  language plpgsql stable
+as $$
+begin
+  return query
+    with element as materialized (
+      select e.place, e.part from jsonb_array_elements(p_rows) with ordinality e (part, place)
+    ), account as materialized (
+      select n.part, desk110.account_of(n.part) as id
+      from (
+        select e.part -> 'from' as part from element e where e.part ? 'from'
+        union
+        select e.part -> 'to' from element e where e.part ? 'to'
+      ) n
+    )
+    select e.place, e.part, f.id, r.id, (e.part ->> 'fen')::bigint, (e.part ->> 'at')::timestamptz,
+      count(*) over (partition by f.id, r.id, e.part ->> 'fen', (e.part ->> 'at')::timestamptz)
+    from element e
+    left join account f on f.part = e.part -> 'from'
+    left join account r on r.part = e.part -> 'to';
+end
+$$;
+comment on function desk110.told_rows(jsonb) is
+  'The rows of a statement with the keys of their accounts, and how many of them tell the same accounts, amount and time.';
+
+create function desk110.keep_new(p_unit integer, s desk110.bank_statement, p_rows jsonb)
+  returns table (recorded bigint[], known bigint[])
+  language plpgsql
+as $$
+begin
+  return query
+    with told as materialized (
+      select o.*, exists (
+          select from desk110.transfer t
+          where t.from_identifier_id = o.from_id and t.amount_fen = o.fen and t.at = o.at
+            and t.to_identifier_id is not distinct from o.to_id)
+        or o.from_id is null and exists (
+          select from desk110.transfer t
+          where t.to_identifier_id = o.to_id and t.amount_fen = o.fen and t.at = o.at and t.from_identifier_id is null) as is_told,
+        exists (
+          select from desk110.transfer t
+          where t.from_identifier_id = o.from_id and t.amount_fen = o.fen and t.at = o.at
+            and t.to_identifier_id is not distinct from o.to_id and t.reference = o.part ->> 'reference') as is_same
+      from desk110.told_rows(p_rows) o
+    ), fresh as materialized (
+      select nextval('desk110.transfer_id_seq') as id, o.place, o.part, o.from_id, o.to_id, o.fen, o.at
+      from (select n.* from told n where n.alike = 1 and n.at <= now() and not n.is_told order by n.place) o
+    ), kept as (
+      insert into desk110.transfer (id, unit_id, case_id, statement_id, from_identifier_id, to_identifier_id, amount_fen, at,
+        channel, reference, balance_fen, recorded_by)
+      overriding system value
+      select f.id, p_unit, s.case_id, s.id, f.from_id, f.to_id, f.fen, f.at, f.part ->> 'channel', f.part ->> 'reference',
+        (f.part ->> 'balance_fen')::bigint, desk110.me()
+      from fresh f
+    ), parties as (
+      insert into desk110.transfer_party (transfer_id, is_receiver, unit_id, holder, bank)
+      select f.id, f.from_id is not distinct from s.identifier_id, p_unit, f.part ->> 'holder', f.part ->> 'bank'
+      from fresh f
+      where f.part ? 'holder' or f.part ? 'bank'
+    )
+    select array(select f.place from fresh f), array(select o.place from told o where o.is_same);
+end
+$$;
+comment on function desk110.keep_new(integer, desk110.bank_statement, jsonb) is
+  'Records those rows of a statement at once that are like no other, and tells which are known by their reference; what is left '
+  'needs a look at each.';
+
 create function api.record_transfers(p_statement text, p_rows jsonb) returns setof boolean
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
@@ -399,9 +467,10 @@ create function api.record_transfers(p_statement text, p_rows jsonb) returns set
 as $$
 declare
   v_unit  integer := desk110.worker('investigator');
-  v_row   jsonb;
+  v_done  record;
+  v_row   record;
   v_kept  record;
-  v_known integer := 0;
+  v_known bigint  := 0;
   s       desk110.bank_statement;
 begin
   select n.* into s from desk110.bank_statement n where n.id = desk110.id_of(9, p_statement) and n.unit_id = v_unit;
@@ -411,10 +480,20 @@ begin
   perform desk110.lock_transfers(v_unit);
   perform desk110.keep_accounts(
     jsonb_path_query_array(p_rows, '$[*].from') || jsonb_path_query_array(p_rows, '$[*].to'));
-  for v_row in select e.part from jsonb_array_elements(p_rows) with ordinality e (part, place) order by e.place loop
-    select * into v_kept from desk110.keep_transfer(v_unit, s.case_id, s.id, s.identifier_id, v_row);
-    v_known := v_known + v_kept.is_known::integer;
-    return next v_kept.is_known;
+  select n.recorded, n.known into v_done from desk110.keep_new(v_unit, s, p_rows) n;
+  for v_row in
+    select e.part, e.place from jsonb_array_elements(p_rows) with ordinality e (part, place) order by e.place
+  loop
+    if v_row.place = any (v_done.recorded) then
+      return next false;
+    elsif v_row.place = any (v_done.known) then
+      v_known := v_known + 1;
+      return next true;
+    else
+      select * into v_kept from desk110.keep_transfer(v_unit, s.case_id, s.id, s.identifier_id, v_row.part);
+      v_known := v_known + v_kept.is_known::integer;
+      return next v_kept.is_known;
+    end if;
   end loop;
   perform desk110.trace(v_unit, 'transfer.import', p_statement,
     jsonb_build_object('rows', jsonb_array_length(p_rows), 'known', v_known));
