@@ -91,7 +91,9 @@ let package = Package(
     capability("Curses", ["CNcurses", "Desk"]),
     capability(
       "Importing",
-      ["Columns", "Desk", "Domain", "JSON", "Postgres", "Reading", "Store", "Tables"]),
+      [
+        "Columns", "Desk", "Domain", "JSON", "Leads", "Postgres", "Reading", "Store", "Tables",
+      ]),
     capability("Learning", ["CLinear", "Domain", "JSON", "Reading"]),
     capability(
       "Workshop",

@@ -13,6 +13,7 @@ public enum Schema {
       Migration(13, "leads", PackageResources.m0013_leads_sql),
       Migration(14, "rings", PackageResources.m0014_rings_sql),
       Migration(15, "dossier", PackageResources.m0015_dossier_sql),
+      Migration(16, "trail", PackageResources.m0016_trail_sql),
       Migration(17, "search", PackageResources.m0017_search_sql),
     ]
   }
@@ -40,6 +41,7 @@ public enum Schema {
       PackageResources.f10_stops_sql,
       PackageResources.f11_leads_sql,
       PackageResources.f12_rings_sql,
+      PackageResources.f13_trail_sql,
       PackageResources.f15_search_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()

@@ -316,7 +316,8 @@ begin
         desk110.setting_text('tie_hub_calls')::integer),
       'stop', desk110.stop_state(p_identifier),
       'lead', desk110.lead_state(p_identifier),
-      'ring', desk110.ring_place(p_identifier));
+      'ring', desk110.ring_place(p_identifier),
+      'trail', desk110.trail_place(p_identifier));
 end
 $$;
 comment on function desk110.account_facts(bigint, integer, integer) is 'All that an identifier''s dossier says beside what it is.';
@@ -372,7 +373,7 @@ begin
   select n.* into i
   from desk110.identifier n
   where n.canonical = any (p_canonical) and (p_kind is null or n.kind = p_kind)
-    and (n.is_official or desk110.is_lead(n.id))
+    and (n.is_official or desk110.is_lead(n.id) or desk110.is_trail_account(n.id))
   order by array_position(p_canonical, n.canonical), n.id
   limit 1;
   perform desk110.trace(v_unit, 'account.show', null,

@@ -8,6 +8,9 @@ public enum Desk {
   /// Carries out `desk import`.
   public typealias Importer = (ImportCommand, Seat) throws -> Void
 
+  /// Carries out `desk account transfer import`.
+  public typealias StatementImporter = (TransferImport, Seat) throws -> Void
+
   /// Runs one command line.
   ///
   /// - Parameters:

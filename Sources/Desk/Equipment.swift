@@ -6,13 +6,16 @@ public struct Equipment {
   let workshop: (any TacticWorkshop)?
   /// Does the importing.
   let importer: Desk.Importer?
+  /// Does the importing of banks' statements.
+  let statements: Desk.StatementImporter?
 
   public init(
     makeScreen: (() -> (any CallScreen)?)? = nil, workshop: (any TacticWorkshop)? = nil,
-    importer: Desk.Importer? = nil
+    importer: Desk.Importer? = nil, statements: Desk.StatementImporter? = nil
   ) {
     self.makeScreen = makeScreen
     self.workshop = workshop
     self.importer = importer
+    self.statements = statements
   }
 }

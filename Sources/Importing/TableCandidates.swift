@@ -62,7 +62,7 @@ final class TableCandidates: CandidateSource {
 }
 
 extension TableRow.Flaw {
-  fileprivate var reason: String {
+  var reason: String {
     switch self {
     case .tooLong:
       say("一行过长，内容未保留", "longer than a row may be: its cells are not kept")

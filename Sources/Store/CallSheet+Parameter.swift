@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 package import JSON
 
 extension CallSheet {
@@ -136,7 +136,8 @@ extension CallSheet.Dissuasion {
 }
 
 extension Identifier {
-  fileprivate var parameter: JSONObject {
+  /// As the functions of the database take it.
+  package var parameter: JSONObject {
     JSONObject(present: [
       ("kind", .string(kind.rawValue)),
       ("canonical", .string(canonical)),

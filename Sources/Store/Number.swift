@@ -1,18 +1,18 @@
 import Domain
 
-/// The number of a call, a case, a stop, a ring or a freeze, as it is told over the phone:
-/// `216-1690-3551`.
+/// The number of a call, a case, a stop and the like, as it is told over the phone: `216-1690-3551`.
 ///
-/// 11 digits: what it is (2 a call, 5 a stop, 6 a ring, 7 a freeze, 8 a case), nine digits that tell
-/// nothing, a Luhn check digit.
+/// 11 digits: what it is (``Subject``), nine digits that tell nothing, a Luhn check digit.
 public struct Number: Hashable, Sendable {
   /// What a number names.
   public enum Subject: Character, Sendable {
     case call = "2"
+    case transfer = "3"
     case stop = "5"
     case freeze = "7"
     case fraudCase = "8"
     case ring = "6"
+    case statement = "9"
   }
 
   /// The number in its 3-4-4 form.

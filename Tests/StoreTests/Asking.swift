@@ -24,7 +24,7 @@ struct Asking: CustomTestStringConvertible, Sendable {
   private static let span = "'2026-11-10 00:00+08', '2026-11-11 00:00+08'"
 
   /// About a call or a case of a desk.
-  static let ofDesk: [Asking] = ofCases + ofStops
+  static let ofDesk: [Asking] = ofCases + ofStops + ofTransfers
 
   private static let ofCases: [Asking] = [
     Asking("show_call", leading) { call, _, _ in "select api.show_call('\(call)')" },
@@ -114,6 +114,32 @@ struct Asking: CustomTestStringConvertible, Sendable {
     },
   ]
 
+  private static func transfer(_ fraudCase: String) -> String {
+    """
+    api.add_transfer('{"from": {"kind": "bank_card", "canonical": "6222000000000099"}, "fen": 1}',
+      '\(fraudCase)') ->> 'transfer'
+    """
+  }
+
+  private static func statement(_ fraudCase: String) -> String {
+    """
+    api.begin_statement('{"kind": "bank_card", "canonical": "6222000000000099"}', '\(fraudCase)',
+      repeat('0', 64)) ->> 'statement'
+    """
+  }
+
+  /// About the transfers recorded for a case of a desk.
+  static let ofTransfers: [Asking] = [
+    Asking("add_transfer", ["investigator"]) { _, one, _ in "select \(transfer(one))" },
+    Asking("withdraw_transfer", ["investigator"]) { _, one, _ in
+      "select api.withdraw_transfer(\(transfer(one)), 'x')"
+    },
+    Asking("begin_statement", ["investigator"]) { _, one, _ in "select \(statement(one))" },
+    Asking("record_transfers", ["investigator"]) { _, one, _ in
+      "select api.record_transfers(\(statement(one)), '[]')"
+    },
+  ]
+
   /// About no call or case in particular.
   static let ofAll: [Asking] = [
     Asking("hello", Set(duties)) { _, _, _ in "select api.hello()" },
@@ -194,6 +220,10 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("ring_tie", ["investigator", "admin"]) { _, _, _ in "select from api.ring_tie" },
     Asking("ring_kept", ["investigator", "admin"]) { _, _, _ in "select from api.ring_kept" },
     Asking("ring_packed", ["investigator", "admin"]) { _, _, _ in "select from api.ring_packed" },
+    Asking("trail", working) { _, _, _ in "select api.trail('{6222}', null, false)" },
+    Asking("list_transfers", working) { _, _, _ in
+      "select api.list_transfers('{6222}', null, 'x', 1)"
+    },
     Asking("figures", leading) { _, _, _ in "select api.figures(\(span))" },
     Asking("trend", leading) { _, _, _ in "select api.trend('tactic', \(span))" },
     Asking("briefing_standing", leading) { _, _, _ in

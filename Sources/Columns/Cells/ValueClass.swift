@@ -7,7 +7,7 @@ public enum ValueClass: Hashable, Sendable {
   case text(characters: Int)
   case mixed(characters: Int)
 
-  init(_ text: String) {
+  public init(_ text: String) {
     let count = text.unicodeScalars.count
     let digits = text.unicodeScalars.count { $0.properties.numericType == .decimal }
     let signs = text.unicodeScalars.count { " -.,+".unicodeScalars.contains($0) }

@@ -12,7 +12,7 @@ struct AccountCommand: ParsableCommand {
         AccountVerify.self, AccountAssign.self, AccountWork.self, AccountHandOver.self,
         AccountAccept.self, AccountRefuse.self, AccountClose.self, AccountReopen.self,
         AccountNote.self, AccountWatch.self, AccountSightings.self, AccountSame.self,
-        AccountDifferent.self, AccountLinks.self,
+        AccountDifferent.self, AccountLinks.self, AccountTrail.self, TransferCommand.self,
       ])
   }
 }

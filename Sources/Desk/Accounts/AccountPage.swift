@@ -58,6 +58,10 @@ struct AccountPage {
 
   private func known(_ page: inout Page) {
     guard document["official"]?.asBool != true else { return official(&page) }
+    guard document["calls"]?.asInteger != 0 else {
+      return page.fact(
+        say("在案", "on record"), say("没有来电提到，只见于转账", "no call names it, only transfers do"))
+    }
     let least = document["at_least"]?.asBool == true
     let calls = Count(document["calls"], isAtLeast: least).words
     let cases = Count(document["cases"], isAtLeast: least).words

@@ -18,6 +18,7 @@ struct AccountStanding {
     page.fact(say("止付", "stop"), document["stop"].flatMap(stop))
     page.fact(say("线索", "lead"), document["lead"].flatMap(lead))
     page.fact(say("团伙", "ring"), document["ring"].flatMap(ring))
+    page.fact(say("流向", "trail"), document["trail"].flatMap(trail))
   }
 
   private func stop(_ part: JSONValue) -> String? {
@@ -56,6 +57,15 @@ struct AccountStanding {
       number, say("\(size) 个号码，\(all) 起案件", "\(size) numbers, \(all) cases"),
       part["place"]?.asString.map { $0 == "core" ? say("核心", "core") : say("边缘", "edge") },
       part["rank"]?.asInteger.map { say("第 \($0) 位", "rank \($0)") },
+    ])
+  }
+
+  private func trail(_ part: JSONValue) -> String? {
+    guard let count = part["transfers"]?.asInteger, count > 0 else { return nil }
+    let (entered, left) = (part["in"]?.asString ?? "0.00", part["out"]?.asString ?? "0.00")
+    return Self.joined([
+      part["level"]?.asInteger.map { say("\($0) 级", "level \($0)") },
+      say("转账 \(count) 笔，进 \(entered)，出 \(left)", "\(count) transfers, in \(entered), out \(left)"),
     ])
   }
 

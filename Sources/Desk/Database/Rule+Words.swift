@@ -3,6 +3,7 @@ import Domain
 extension Rule {
   /// What each rule says, naming the remedy and nothing of the row.
   static let words = deskWords.merging(stopWords) { said, _ in said }
+    .merging(trailWords) { said, _ in said }
 
   private static let deskWords: [Rule: Wording] = [
     .personUnknown: Wording(

@@ -110,6 +110,22 @@ enum Rule: String, CaseIterable {
   case savedSearchCount = "saved_search_count"
   case savedSearchName = "saved_search_name_length"
 
+  case transferUnknown = "transfer_unknown"
+  case transferWithdrawn = "transfer_withdrawn"
+  case transferAmount = "transfer_amount_positive"
+  case transferTime = "transfer_at_plausible"
+  case transferFuture = "transfer_future"
+  case transferReference = "transfer_reference_length"
+  case transferNowhere = "transfer_has_account"
+  case transferOfficial = "transfer_official"
+  case transferKind = "transfer_kind"
+  case transferNoCase = "transfer_case_none"
+  case transferReason = "transfer_withdrawal_reason_length"
+  case transferHolder = "transfer_party_holder_length"
+  case transferBank = "transfer_party_bank_length"
+  case statementUnknown = "statement_unknown"
+  case statementMasked = "statement_masked"
+
   /// What the refusal means to a script.
   var status: ExitStatus {
     switch self {
