@@ -66,6 +66,31 @@ struct `Money told in words` {
     #expect(try read(words).money.map { "\($0.kind.rawValue):\($0.amount.fen.yuan)" } == money)
   }
 
+  @Test(arguments: [
+    ("又转5000到13912345678的支付宝", IdentifierKind.alipay),
+    ("又打了5000给对方手机号13912345678（支付宝）", .alipay),
+    ("又转5000到13912345678的微信", .wechatPay),
+  ])
+  func `goes to the wallet that is named after its telephone`(
+    words: String, kind: IdentifierKind
+  ) throws {
+    let sheet = try read("转了5万到6222020200112345679，\(words)")
+    #expect(sheet.money.map(\.to?.kind) == [.bankCard, kind])
+    #expect(sheet.money.map(\.to?.canonical) == ["6222020200112345679", "13912345678"])
+    #expect(sheet.identifiers.map(\.identifier.kind) == [.bankCard, kind])
+    #expect(sheet.identifiers.map(\.role) == [.payee, .payee])
+  }
+
+  @Test(arguments: [
+    "转了5万，加了13912345678的微信", "转了5万，截图转发给13912345678的微信", "转了5万，打电话给13912345678的微信",
+    "转了5万，把照片发到13912345678的微信", "转了5万给13912345678支付宝客服",
+  ])
+  func `goes to no wallet where only talk goes to the telephone`(words: String) throws {
+    let sheet = try read(words)
+    #expect(sheet.money.map(\.to) == [nil])
+    #expect(sheet.identifiers.map(\.identifier.kind) == [.phone])
+  }
+
   @Test func `of a list has what a list beside it tells in the same order`() throws {
     let money = try read(
       "分别于11月1日、11月3日、11月5日转账1万、2万、3万至6222020200112345679"
