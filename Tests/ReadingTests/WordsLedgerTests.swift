@@ -91,6 +91,22 @@ struct `Money told in words` {
     #expect(sheet.identifiers.map(\.identifier.kind) == [.phone])
   }
 
+  @Test(arguments: [
+    ("转了0元", CallKind.consultation, []), ("转了0.00元给对方", .consultation, []),
+    ("转账零元", .consultation, []), ("被骗0元", .consultation, []), ("损失0.00元", .consultation, []),
+    ("对方要求转账5万元，损失0元", .attempt, ["demanded:50000.00"]),
+    ("转5万元，已退回5万元，损失0元", .loss, ["paid:50000.00", "returned:50000.00"]),
+    ("被骗，先转了0元，后转了5万元", .loss, ["paid:50000.00"]),
+    ("损失0.5万元", .loss, ["paid:5000.00"]), ("转了10元", .loss, ["paid:10.00"]),
+  ])
+  func `of nothing is no payment and no loss`(
+    words: String, kind: CallKind, money: [String]
+  ) throws {
+    let sheet = try read(words)
+    #expect(sheet.kind == kind)
+    #expect(sheet.money.map { "\($0.kind.rawValue):\($0.amount.fen.yuan)" } == money)
+  }
+
   @Test func `of a list has what a list beside it tells in the same order`() throws {
     let money = try read(
       "分别于11月1日、11月3日、11月5日转账1万、2万、3万至6222020200112345679"
