@@ -84,6 +84,7 @@ struct `Money told in words` {
   @Test(arguments: [
     "转了5万，加了13912345678的微信", "转了5万，截图转发给13912345678的微信", "转了5万，打电话给13912345678的微信",
     "转了5万，把照片发到13912345678的微信", "转了5万给13912345678支付宝客服",
+    "转了5万后拨打13912345678微信电话",
   ])
   func `goes to no wallet where only talk goes to the telephone`(words: String) throws {
     let sheet = try read(words)

@@ -27,7 +27,9 @@ enum WordsHolder {
   /// 5万到6222… 又转3万: the account has the amount before it, and what follows is another payment.
   private static func isReached(_ view: WordsView, _ range: Range<Int>) -> Bool {
     let next = view.amountRanges.firstIndex(endingAfter: range.lowerBound)
-    guard next > 0 else { return false }
+    guard next > 0, next < view.amounts.count,
+      view.amountRanges[next].lowerBound - range.upperBound <= arrivalReach
+    else { return false }
     let amount = view.amountRanges[next - 1]
     guard view.clause(range.lowerBound).contains(amount.lowerBound) else { return false }
     let text = view.text
@@ -53,7 +55,8 @@ enum WordsHolder {
   private static let holders = WordSet<Void>(longestFirst: [
     ((), "户名 开户名 账户名 收款人 收款人姓名 持卡人 开户人 收款户名 账户姓名")
   ])
-  /// How far before the account the word stands that leads the amount to it: 到她的工行卡6222….
+  /// How far before the account the word stands that leads the amount to it, 到她的工行卡6222…, and
+  /// how far after it the next amount.
   private static let arrivalReach = 10
   private static let moving = ScalarSet("转打汇付存充交款账".unicodeScalars)
   private static let arriving = ScalarSet("到至给进入".unicodeScalars)

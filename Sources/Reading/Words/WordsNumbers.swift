@@ -61,7 +61,7 @@ enum WordsNumbers {
     else { return nil }
     var start = end
     while start > 0, end - start < walletReach, !text.endsClause(start - 1) { start -= 1 }
-    return moving.cues(in: text, start..<end).contains { $0.meaning } ? wallet : nil
+    return moving.cues(in: text, start..<end).last?.meaning == true ? wallet : nil
   }
 
   /// Bare digits that are a mobile number, or that money is said to go to.
