@@ -29,6 +29,22 @@ struct `Money told in words` {
   }
 
   @Test(arguments: [
+    "转了5万到6222020200112345679 又转了3万到6217000010098765434",
+    "转了5万到6222020200112345679又转3万到6217000010098765434",
+    "5万转到对方工行卡6222020200112345679 转了3万到6217000010098765434",
+    "先转5万给6222020200112345679 付了3万到6217000010098765434",
+    "给6222020200112345679转了5万 又给6217000010098765434转了3万",
+    "5万到账后又往6222020200112345679转了5万 又往6217000010098765434转了3万",
+  ])
+  func `goes to the account it is told with, whatever divides the payments`(
+    words: String
+  ) throws {
+    let money = try read(words).money.suffix(2)
+    #expect(money.map(\.amount.fen.yuan) == ["50000.00", "30000.00"])
+    #expect(money.map(\.to?.canonical) == ["6222020200112345679", "6217000010098765434"])
+  }
+
+  @Test(arguments: [
     ("对方要求转账5万元，没转", ["demanded:50000.00"]), ("未转账5万元", ["demanded:50000.00"]),
     ("差点转了5万元", []), ("要5万元，转了3万元", ["demanded:50000.00", "paid:30000.00"]),
     ("他让我转5万元到6222020200112345679，我转了3万元", ["demanded:50000.00", "paid:30000.00"]),
@@ -48,6 +64,48 @@ struct `Money told in words` {
   ])
   func `is what became of it`(words: String, money: [String]) throws {
     #expect(try read(words).money.map { "\($0.kind.rawValue):\($0.amount.fen.yuan)" } == money)
+  }
+
+  @Test(arguments: [
+    ("又转5000到13912345678的支付宝", IdentifierKind.alipay),
+    ("又打了5000给对方手机号13912345678（支付宝）", .alipay),
+    ("又转5000到13912345678的微信", .wechatPay),
+  ])
+  func `goes to the wallet that is named after its telephone`(
+    words: String, kind: IdentifierKind
+  ) throws {
+    let sheet = try read("转了5万到6222020200112345679，\(words)")
+    #expect(sheet.money.map(\.to?.kind) == [.bankCard, kind])
+    #expect(sheet.money.map(\.to?.canonical) == ["6222020200112345679", "13912345678"])
+    #expect(sheet.identifiers.map(\.identifier.kind) == [.bankCard, kind])
+    #expect(sheet.identifiers.map(\.role) == [.payee, .payee])
+  }
+
+  @Test(arguments: [
+    "转了5万，加了13912345678的微信", "转了5万，截图转发给13912345678的微信", "转了5万，打电话给13912345678的微信",
+    "转了5万，把照片发到13912345678的微信", "转了5万给13912345678支付宝客服",
+    "转了5万后拨打13912345678微信电话",
+  ])
+  func `goes to no wallet where only talk goes to the telephone`(words: String) throws {
+    let sheet = try read(words)
+    #expect(sheet.money.map(\.to) == [nil])
+    #expect(sheet.identifiers.map(\.identifier.kind) == [.phone])
+  }
+
+  @Test(arguments: [
+    ("转了0元", CallKind.consultation, []), ("转了0.00元给对方", .consultation, []),
+    ("转账零元", .consultation, []), ("被骗0元", .consultation, []), ("损失0.00元", .consultation, []),
+    ("对方要求转账5万元，损失0元", .attempt, ["demanded:50000.00"]),
+    ("转5万元，已退回5万元，损失0元", .loss, ["paid:50000.00", "returned:50000.00"]),
+    ("被骗，先转了0元，后转了5万元", .loss, ["paid:50000.00"]),
+    ("损失0.5万元", .loss, ["paid:5000.00"]), ("转了10元", .loss, ["paid:10.00"]),
+  ])
+  func `of nothing is no payment and no loss`(
+    words: String, kind: CallKind, money: [String]
+  ) throws {
+    let sheet = try read(words)
+    #expect(sheet.kind == kind)
+    #expect(sheet.money.map { "\($0.kind.rawValue):\($0.amount.fen.yuan)" } == money)
   }
 
   @Test func `of a list has what a list beside it tells in the same order`() throws {

@@ -41,6 +41,29 @@ struct `A number told in words` {
   }
 
   @Test(arguments: [
+    "13911112222来电称被骗5万元", "13911112222来电说自己被骗5万元", "13911112222来电，称被骗5万元",
+    "13911112222 来电报警，刷单被骗5万元", "记录如下\n13911112222来电报警称被骗5万元", "来电人13911112222来电说对方要5万元",
+    "报警人13911112222来电说涉嫌洗钱，转了5万元", "我的电话13911112222来电称要交5万元",
+  ])
+  func `is the caller's where a line begins with their call`(words: String) throws {
+    let sheet = try #require(WordsReader(now: NarrativeCorpus.now).read(words).sheet)
+    #expect(sheet.caller.phone == "13911112222")
+    #expect(sheet.identifiers == [])
+  }
+
+  @Test(arguments: [
+    "接到13911112222来电，转了5万元", "接到13911112222来电称被骗5万元", "13911112222来电说我涉嫌洗钱，转了5万元",
+    "13911112222来电称自己是客服，转了5万元", "13911112222来电说被骗的钱能追回，又转了5万元",
+    "13911112222来电称被骗资金可追回，又转了5万元", "被骗后，13911112222来电称被骗5万元可追回",
+    "13911112222来电自称客服，被骗5万元",
+  ])
+  func `is a lead where the call was the other side's, or may have been`(words: String) throws {
+    let sheet = try #require(WordsReader(now: NarrativeCorpus.now).read(words).sheet)
+    #expect(sheet.caller.phone == nil)
+    #expect(sheet.identifiers.map(\.identifier.canonical) == ["13911112222"])
+  }
+
+  @Test(arguments: [
     ("从我的卡6217000010098765434转到6222020200112345679", ["payer", "payee"]),
     ("用尾号1234的工行卡向6222020200112345679转账", ["payer", "payee"]),
     ("受害人账户6217000010098765434，嫌疑人账户6222020200112345679", ["payer", "payee"]),

@@ -63,8 +63,18 @@ enum CellTime {
     guard word.utf8.prefix(4).allSatisfy({ 0x30...0x39 ~= $0 }), word.utf8.count >= 8 else {
       return nil
     }
+    let word = padded(word)
     let found = TimeReader.find(in: word, now: Instant(microseconds: 0))
     guard found.count == 1, found[0].range == 0..<word.unicodeScalars.count else { return nil }
     return found[0].value
+  }
+
+  /// 9:5 with its minutes in two digits, 9:05, as some programs leave the nought out.
+  private static func padded(_ word: String) -> String {
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.indices.map { index in
+      let isLone = index > 0 && parts[index].utf8.prefix { 0x30...0x39 ~= $0 }.count == 1
+      return (isLone ? "0" : "") + parts[index]
+    }.joined(separator: ":")
   }
 }

@@ -19,8 +19,24 @@ enum WordsHolder {
   }
 
   /// Whether the account stands between 向, 往 or 给 and a verb of paying: the amount follows.
-  static func leadsOn(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    verbs.stands(in: text, at: text.afterBlanks(range.upperBound))
+  static func leadsOn(_ view: WordsView, _ range: Range<Int>) -> Bool {
+    verbs.stands(in: view.text, at: view.text.afterBlanks(range.upperBound))
+      && !isReached(view, range)
+  }
+
+  /// 5万到6222… 又转3万: the account has the amount before it, and what follows is another payment.
+  private static func isReached(_ view: WordsView, _ range: Range<Int>) -> Bool {
+    let next = view.amountRanges.firstIndex(endingAfter: range.lowerBound)
+    guard next > 0, next < view.amounts.count,
+      view.amountRanges[next].lowerBound - range.upperBound <= arrivalReach
+    else { return false }
+    let amount = view.amountRanges[next - 1]
+    guard view.clause(range.lowerBound).contains(amount.lowerBound) else { return false }
+    let text = view.text
+    var at = text.afterBlanks(amount.upperBound)
+    while moving.contains(text[at]) { at += 1 }
+    return arriving.contains(text[at]) && range.lowerBound - at <= arrivalReach
+      && !text.scalars[at..<range.lowerBound].contains { turning.contains($0) }
   }
 
   /// 工行卡号: the bank is the account's; in 工行柜台汇到 it is where the money was paid in.
@@ -39,6 +55,13 @@ enum WordsHolder {
   private static let holders = WordSet<Void>(longestFirst: [
     ((), "户名 开户名 账户名 收款人 收款人姓名 持卡人 开户人 收款户名 账户姓名")
   ])
+  /// How far before the account the word stands that leads the amount to it, 到她的工行卡6222…, and
+  /// how far after it the next amount.
+  private static let arrivalReach = 10
+  private static let moving = ScalarSet("转打汇付存充交款账".unicodeScalars)
+  private static let arriving = ScalarSet("到至给进入".unicodeScalars)
+  /// 5万到账后又往6222…: the words go on to something else.
+  private static let turning = ScalarSet("后再又向往从用".unicodeScalars)
   private static let verbs = WordSet([
     "转", "汇", "打", "付", "存", "支付", "分别转", "各转", "先后转", "充", "交", "又转",
   ])

@@ -29,6 +29,10 @@ struct WordsMoney {
     passOn()
     comply()
     MoneySums.settle(&parts)
+    // 转了0元: nothing was paid, lost or asked for.
+    for index in parts.indices where parts[index].found.value.fen.count == 0 {
+      parts[index].sign = .idle
+    }
   }
 
   /// The part of the text in which a word may belong to the amount of an index.

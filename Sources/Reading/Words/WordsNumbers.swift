@@ -27,18 +27,41 @@ enum WordsNumbers {
       MaskedReader(pattern: pattern, said: found.value.said).judge(as: .bankCard), at: found.range)
   }
 
-  /// 支付宝转138…: a telephone that money goes to is the wallet it opens.
+  /// 支付宝转138…, 转到138…的支付宝: a telephone that money goes to is the wallet it opens.
   private static func wallet(
     _ found: Found<Identifier>, in text: FoldedText
   ) -> Found<Identifier> {
-    let start = text.beforeBlanks(found.range.lowerBound)
     guard found.value.kind == .phone, !found.value.isOfficial, !found.value.isMasked,
-      receiving.stands(in: text, before: start) || paying.stands(in: text, before: start),
-      let wallet = wallets.cues(in: text, max(0, start - walletReach)..<start).last?.meaning
+      let wallet = wallet(toldBefore: found.range, in: text)
+        ?? wallet(toldAfter: found.range, in: text)
     else { return found }
     return Found(
       Identifier(kind: wallet, canonical: found.value.canonical, said: found.value.said),
       at: found.range)
+  }
+
+  private static func wallet(
+    toldBefore phone: Range<Int>, in text: FoldedText
+  ) -> IdentifierKind? {
+    let start = text.beforeBlanks(phone.lowerBound)
+    guard receiving.stands(in: text, before: start) || paying.stands(in: text, before: start)
+    else { return nil }
+    return wallets.cues(in: text, max(0, start - walletReach)..<start).last?.meaning
+  }
+
+  private static func wallet(
+    toldAfter phone: Range<Int>, in text: FoldedText
+  ) -> IdentifierKind? {
+    guard let (wallet, length) = owned.word(in: text, at: phone.upperBound),
+      !ElementWords.staff.stands(in: text, at: phone.upperBound + length)
+    else { return nil }
+    var end = text.beforeBlanks(phone.lowerBound)
+    if let owner = owners.word(in: text, before: end) { end -= owner.length }
+    guard receiving.stands(in: text, before: end) || paying.stands(in: text, before: end)
+    else { return nil }
+    var start = end
+    while start > 0, end - start < walletReach, !text.endsClause(start - 1) { start -= 1 }
+    return moving.cues(in: text, start..<end).last?.meaning == true ? wallet : nil
   }
 
   /// Bare digits that are a mobile number, or that money is said to go to.
@@ -83,6 +106,18 @@ enum WordsNumbers {
   private static let walletReach = 16
   private static let wallets = WordSet<IdentifierKind>(longestFirst: [
     (.alipay, "支付宝 alipay"), (.wechatPay, "微信转 微信付 微信支付 微信转账 财付通 wechat_pay"),
+  ])
+  private static let owned = WordSet<IdentifierKind>(longestFirst: [
+    (.alipay, "的支付宝 支付宝 (支付宝 上的支付宝 绑定的支付宝"),
+    (.wechatPay, "的微信 微信 (微信 绑定的微信"),
+  ])
+  private static let owners = WordSet<Void>(longestFirst: [
+    ((), "对方 对方的 对方手机号 对方手机 对方号码 他 她 他的 她的 手机号 手机 手机号码")
+  ])
+  /// Verbs that move money, and the words that hold one and move none.
+  private static let moving = WordSet<Bool>(longestFirst: [
+    (true, "转 汇 付 打 存 充"),
+    (false, "打电话 拨打 打来 打给 打字 转发 转告 转接 转述 转载 汇报 充当 充分 存在 付出"),
   ])
   private static let paying = WordSet(["转", "付", "打", "汇", "转账", "付款", "alipay", "wechat pay"])
   private static let receiving = WordSet([

@@ -46,7 +46,7 @@ struct WordsOwners {
     let before = phones.within(start(of: index)..<range.lowerBound)
     let last = before.last.flatMap { $0.meaning == .plain ? nil : $0 }
     if let last, last.range.upperBound == range.lowerBound { return owner(last.meaning) }
-    if isNamed(range) || isCalling(range) { return .own }
+    if isNamed(range) || isCalling(range) || isReporting(range) { return .own }
     if let after = after(range, OwnerSign.afterPhones, reach: 1) { return owner(after) }
     if let last, gap(last, range) <= 2 { return owner(last.meaning) }
     let isField = before.last.map { $0.meaning == .plain && gap($0, range) <= 2 } ?? false
@@ -75,6 +75,17 @@ struct WordsOwners {
     let end = range.upperBound + 2
     return (end == view.text.count || view.text.endsClause(end) || view.text[end] == " ")
       && !Self.sayings.stands(in: view.text, at: view.text.afterBlanks(end + 1))
+  }
+
+  /// 139…来电称被骗, 139…来电报警 at the start of a line: only who was defrauded tells that.
+  private func isReporting(_ range: Range<Int>) -> Bool {
+    let text = view.text
+    let call = text.afterBlanks(range.upperBound)
+    guard range.lowerBound <= 2 || text[range.lowerBound - 1] == "\n", text.has("来电", at: call)
+    else { return false }
+    let start = Self.pauses.contains(text[call + 2]) ? text.afterBlanks(call + 3) : call + 2
+    guard let report = Self.reports.word(in: text, at: start) else { return false }
+    return report.meaning || !Self.recovered.contains(text[start + report.length])
   }
 
   /// 手机139… told by itself is the caller's, 电话010… may be anybody's.
@@ -128,6 +139,16 @@ struct WordsOwners {
   private let listReach = 12
   private static let titles = WordSet(["女士", "先生", "某", "大妈", "大爷", "阿姨", "小姐", "大姐"])
   private static let sayings = WordSet(["自称", "冒充", "称", "说", "让", "要", "告知", "推销", "对方"])
+  /// What a caller does, surely or where nothing follows that promises the money back.
+  private static let reports: WordSet<Bool> = {
+    let losses = ["被骗", "被诈骗", "受骗", "遭诈骗", "上当受骗", "自己被骗", "自己被诈骗", "自己受骗", "本人被骗"]
+    let told = ["称", "说", "报称", "诉称", "称,", "说,", "称:", "说:"].flatMap { saying in
+      losses.map { (saying + $0, false) }
+    }
+    return WordSet([("报警", true), ("报案", true)] + told)
+  }()
+  /// 被骗子骗了 names them, 被骗的钱能追回 is a second fraud.
+  private static let recovered = ScalarSet("子资的款可能钱金".unicodeScalars)
   private static let pauses = ScalarSet(" ,:()".unicodeScalars)
   private static let moving = ScalarSet("转打汇付存充→".unicodeScalars)
   private static let leaving = WordSet([

@@ -137,7 +137,7 @@ struct WordsPeople {
       accounts.append(
         Place(
           identifier: identifier, role: settled, range: found.range,
-          isBeforeAmount: WordsHolder.leadsOn(view.text, found.range)))
+          isBeforeAmount: WordsHolder.leadsOn(view, found.range)))
     }
     return owner
   }

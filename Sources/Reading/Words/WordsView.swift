@@ -8,6 +8,7 @@ final class WordsView: Sendable {
   let times: [Found<ToldTime>]
   let identifiers: [Found<Identifier>]
   let amounts: [Found<Amount>]
+  let amountRanges: [Range<Int>]
   private let sentences: WordsParts
   private let clauses: WordsParts
   /// How far each position lies from the start, see ``distance(_:)``.
@@ -20,10 +21,11 @@ final class WordsView: Sendable {
     let taken = (times.map(\.range) + identifiers.map(\.range))
       .sorted { $0.lowerBound < $1.lowerBound }
     amounts = WordsSums.find(in: text, except: taken)
+    amountRanges = amounts.map(\.range)
     let ends = text.clauseEnds
     sentences = WordsParts(ends: ends.filter { text.endsSentence($0) }, count: text.count)
     clauses = WordsParts(ends: ends, count: text.count)
-    let passed = (taken + amounts.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+    let passed = (taken + amountRanges).sorted { $0.lowerBound < $1.lowerBound }
     miles = Self.miles(text.count, passed: passed, ends: ends)
   }
 
