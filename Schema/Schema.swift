@@ -39,6 +39,7 @@ public enum Schema {
       PackageResources.f10_stops_sql,
       PackageResources.f11_leads_sql,
       PackageResources.f12_rings_sql,
+      PackageResources.f14_exchange_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }
