@@ -6,13 +6,16 @@ public struct Equipment {
   let workshop: (any TacticWorkshop)?
   /// Does the importing.
   let importer: Desk.Importer?
+  /// Makes workbooks.
+  let makeWorkbook: Desk.WorkbookMaker?
 
   public init(
     makeScreen: (() -> (any CallScreen)?)? = nil, workshop: (any TacticWorkshop)? = nil,
-    importer: Desk.Importer? = nil
+    importer: Desk.Importer? = nil, makeWorkbook: Desk.WorkbookMaker? = nil
   ) {
     self.makeScreen = makeScreen
     self.workshop = workshop
     self.importer = importer
+    self.makeWorkbook = makeWorkbook
   }
 }
