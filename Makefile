@@ -17,14 +17,15 @@ DESTDIR ?=
 # Swift is linked in: nothing is looked for beside the program.
 RELEASE := -c release --static-swift-stdlib --disable-local-rpath
 BUILT   := .build/release
+READERS := .build/readers/installed
 DESK    := $(BUILT)/desk
 # desk, and the programs it goes on as for what no other command should pay for.
-PROGRAMS := $(DESK) $(DESK)-learn $(DESK)-sheet $(DESK)-import
+PROGRAMS := $(DESK) $(DESK)-learn $(DESK)-sheet $(DESK)-import $(DESK)-workbook
 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
 PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libncurses-dev liblinear-dev \
-  libcsv-dev libarchive-dev libexpat1-dev gcc g++ libc6-dev
+  libcsv-dev libarchive-dev libexpat1-dev libxlsxwriter-dev gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.
 SAMPLE_DATE    := 2026-11-10
@@ -44,11 +45,19 @@ run: build
 build: packages swift
 	$(SWIFT) build $(RELEASE)
 
-# A terminal that tests can type on and look at, and the shells that completions are for.
-test: PACKAGES += tmux zsh fish
-test: packages swift
+# A terminal that tests can type on and look at, the shells that completions are for, and readers
+# of what is exported.
+test: PACKAGES += tmux zsh fish graphviz python3 python3-venv
+test: packages swift $(READERS)
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --disable-xctest --skip-build
+
+# Readers of what is exported that Debian has not, or not so new that they know the forms.
+$(READERS): Tests/Readers/requirements.txt | packages
+	rm -rf $(@D)
+	/usr/bin/python3 -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
 
 lint: swift
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Schema

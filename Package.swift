@@ -51,6 +51,7 @@ let package = Package(
     .executable(name: "desk-learn", targets: ["desk-learn"]),
     .executable(name: "desk-sheet", targets: ["desk-sheet"]),
     .executable(name: "desk-import", targets: ["desk-import"]),
+    .executable(name: "desk-workbook", targets: ["desk-workbook"]),
   ],
   targets: [
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -65,6 +66,7 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     .target(
       name: "Schema", path: "Schema", exclude: ["README.md", "diagram.sql", "rights.sql"],
@@ -82,11 +84,13 @@ let package = Package(
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
     capability("Briefing", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
     capability("Demo", ["Domain", "Reading"]),
+    capability("Exchange", ["Domain", "JSON"]),
+    capability("Workbooks", ["CXlsxWriter", "Domain", "Exchange"]),
     capability(
       "Desk",
       [
-        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Domain", "JSON",
-        "Leads", "Postgres", "Reading", "Schema", "Store",
+        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Domain",
+        "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Store",
       ]),
     capability("Curses", ["CNcurses", "Desk"]),
     capability(
@@ -113,6 +117,9 @@ let package = Package(
       name: "desk-import", dependencies: ["Desk", "Importing"], swiftSettings: settings,
       linkerSettings: linking),
     .executableTarget(
+      name: "desk-workbook", dependencies: ["Desk", "Workbooks"], swiftSettings: settings,
+      linkerSettings: linking),
+    .executableTarget(
       name: "bench",
       dependencies: [
         "CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres", "Rings", "Tables",
@@ -137,6 +144,7 @@ let package = Package(
     tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     tests("Demo", ["Domain", "Reading"]),
+    tests("Exchange", ["Domain", "JSON", "Workbooks"]),
     tests(
       "Desk",
       [

@@ -42,6 +42,7 @@ public enum Schema {
       PackageResources.f11_leads_sql,
       PackageResources.f12_rings_sql,
       PackageResources.f13_trail_sql,
+      PackageResources.f14_exchange_sql,
       PackageResources.f15_search_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()

@@ -642,6 +642,8 @@ begin
     v_nodes := v_nodes || v_found;
     v_seen := v_seen || v_ids;
     v_frontier := v_ids;
+    -- Further on they would be found, and counted, again.
+    exit when v_left > 0;
   end loop;
   return (
     select jsonb_build_object(

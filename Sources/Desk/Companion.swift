@@ -6,6 +6,7 @@ enum Companion: String {
   case learn = "desk-learn"
   case sheet = "desk-sheet"
   case importer = "desk-import"
+  case workbook = "desk-workbook"
 
   /// Goes on as that program, with the same environment and these arguments.
   ///

@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 
 /// Where a command's answers and complaints go.

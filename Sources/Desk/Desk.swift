@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+public import Exchange
 
 /// The program `desk`, without its process.
 public enum Desk {
@@ -10,6 +11,9 @@ public enum Desk {
 
   /// Carries out `desk account transfer import`.
   public typealias StatementImporter = (TransferImport, Seat) throws -> Void
+
+  /// Makes a workbook of sheets.
+  public typealias WorkbookMaker = ([TableSheet], Watermark) throws -> [UInt8]
 
   /// Runs one command line.
   ///

@@ -8,14 +8,18 @@ public struct Equipment {
   let importer: Desk.Importer?
   /// Does the importing of banks' statements.
   let statements: Desk.StatementImporter?
+  /// Makes workbooks.
+  let makeWorkbook: Desk.WorkbookMaker?
 
   public init(
     makeScreen: (() -> (any CallScreen)?)? = nil, workshop: (any TacticWorkshop)? = nil,
-    importer: Desk.Importer? = nil, statements: Desk.StatementImporter? = nil
+    importer: Desk.Importer? = nil, statements: Desk.StatementImporter? = nil,
+    makeWorkbook: Desk.WorkbookMaker? = nil
   ) {
     self.makeScreen = makeScreen
     self.workshop = workshop
     self.importer = importer
     self.statements = statements
+    self.makeWorkbook = makeWorkbook
   }
 }

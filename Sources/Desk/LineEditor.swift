@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 
 /// Asks a person for lines: on a terminal with editing, elsewhere as they come.

@@ -98,20 +98,3 @@ extension Fen {
     return sign + groups + text.suffix(3)
   }
 }
-
-extension String {
-  /// The text with an apostrophe before what a spreadsheet would run as a formula.
-  ///
-  /// OWASP, "CSV Injection". Plain numbers such as `-5.00` stay numbers.
-  package var safeInSpreadsheets: String {
-    // Some spreadsheets read a formula behind spaces too.
-    guard let first = unicodeScalars.first(where: { $0 != " " }) else { return self }
-    let starts: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
-    return starts.contains(first) && !isPlainNumber ? "'" + self : self
-  }
-
-  private var isPlainNumber: Bool {
-    let digits = first == "-" || first == "+" ? dropFirst() : self[...]
-    return Fen(yuan: String(digits)) != nil
-  }
-}

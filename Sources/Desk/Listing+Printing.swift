@@ -1,3 +1,4 @@
+import Domain
 import JSON
 
 extension Listing {
@@ -38,14 +39,6 @@ extension Listing {
 }
 
 extension String {
-  /// The text as one cell of RFC 4180.
-  package var quotedForCSV: String {
-    let needsQuotes = utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) } || hasPrefix(" ")
-    guard needsQuotes else { return self }
-    return
-      "\"\(split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
-  }
-
   /// The text as itself in a Markdown table.
   fileprivate var escapedForMarkdown: String {
     reduce(into: "") { text, character in

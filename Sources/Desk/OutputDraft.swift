@@ -36,8 +36,11 @@ package final class OutputDraft {
   deinit { discard() }
 
   /// Writes on.
-  package func write(_ text: String) throws(Complaint) {
-    pending += text.utf8
+  package func write(_ text: String) throws(Complaint) { try write(Array(text.utf8)) }
+
+  /// Writes on.
+  package func write(_ bytes: [UInt8]) throws(Complaint) {
+    pending += bytes
     if pending.count >= Self.bufferSize { try flush() }
   }
 

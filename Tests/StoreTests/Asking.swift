@@ -159,6 +159,12 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("find_accounts", working) { _, _, _ in
       "select api.find_accounts('{\"tail\": \"1234\"}')"
     },
+    Asking("export_account", working) { _, _, _ in
+      "select api.export_account('{6222}', 2, 10, 'csv')"
+    },
+    Asking("export_ring", working) { _, _, _ in
+      "select api.export_ring('x', 10, 'csv')"
+    },
     Asking("list_accounts", working) { _, _, _ in
       "select api.list_accounts(\(span), null, 1)"
     },

@@ -28,11 +28,7 @@ struct RingShow: DeskCommand {
   }
 
   mutating func run(at seat: Seat) throws {
-    guard let number = Number(number, of: .ring) else {
-      throw Complaint.nothingFound(
-        "不是团伙编号：应为 6 开头的 11 位数字，末位为校验位",
-        "not the number of a ring: 11 digits beginning with 6, the last a check")
-    }
+    let number = try Self.number(number)
     guard let found = try RingList(seat.openLog().session).show(number, limit: limit) else {
       throw Complaint.nothingFound("没有此团伙", "no such ring")
     }
@@ -44,5 +40,17 @@ struct RingShow: DeskCommand {
     let document = found.withYuan
     if seat.format == .json { return try seat.line(document) }
     try seat.console.page(RingPage(document).text(columns: seat.columns))
+  }
+
+  /// Reads the number of a ring.
+  ///
+  /// - Throws: A ``Complaint`` with status 1 for what can be none.
+  static func number(_ typed: String) throws(Complaint) -> Number {
+    guard let number = Number(typed, of: .ring) else {
+      throw Complaint.nothingFound(
+        "不是团伙编号：应为 6 开头的 11 位数字，末位为校验位",
+        "not the number of a ring: 11 digits beginning with 6, the last a check")
+    }
+    return number
   }
 }

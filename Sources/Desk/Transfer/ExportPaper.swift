@@ -1,4 +1,5 @@
 import Columns
+import Domain
 import JSON
 
 /// What an export is written on: CSV for spreadsheets, or one array of JSON.

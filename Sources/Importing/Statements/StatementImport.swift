@@ -43,7 +43,8 @@ public struct StatementImport {
     let rejects = try command.rejects.map { path throws(Complaint) in
       guard !InputFile.isSame(descriptor, as: path) else {
         throw Complaint(
-          .usage, "--rejects 是流水文件本身，请另取文件名", "--rejects is the statement itself: name another file")
+          .usage, "--rejects 是流水文件本身，请另取文件名", "--rejects is the statement itself: name another file"
+        )
       }
       return try Rejects(path, heads: [table.plan.heads], isSource: false)
     }

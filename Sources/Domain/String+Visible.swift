@@ -6,7 +6,7 @@ extension String {
   public var visible: String { visible(keeping: "\n") }
 
   /// The text on one line, made visible.
-  var visibleOnOneLine: String { visible(keeping: nil) }
+  public var visibleOnOneLine: String { visible(keeping: nil) }
 
   private func visible(keeping kept: Unicode.Scalar?) -> String {
     guard unicodeScalars.contains(where: { $0.visible != $0 }) else { return self }
@@ -27,7 +27,7 @@ extension Unicode.Scalar {
     case 0x7F: "\u{2421}"
     // C1 controls, marks of direction and invisible joints; U+200C and U+200D belong to writing.
     case 0x80...0x9F, 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
-      0xFFF9...0xFFFB, 0xE0000...0xE007F:
+      0xFFF9...0xFFFB, 0xFFFE...0xFFFF, 0xE0000...0xE007F:
       "\u{FFFD}"
     default: self
     }

@@ -1,0 +1,105 @@
+import CXlsxWriter
+import Domain
+import Exchange
+import Glibc
+
+/// libxlsxwriter's workbook, written when it is closed.
+@safe
+final class WorkbookWriter {
+  private let book: UnsafeMutablePointer<lxw_workbook>
+  private let head: UnsafeMutablePointer<lxw_format>
+  private let money: UnsafeMutablePointer<lxw_format>
+  private let time: UnsafeMutablePointer<lxw_format>
+  private let footer: String
+  private var isOpen = true
+
+  init(_ path: String, _ watermark: Watermark) throws(WorkbookError) {
+    guard let book = unsafe workbook_new(path), let head = unsafe workbook_add_format(book),
+      let money = unsafe workbook_add_format(book), let time = unsafe workbook_add_format(book)
+    else { throw .unwritable("memory") }
+    unsafe (self.book, self.head, self.money, self.time) = (book, head, money, time)
+    unsafe format_set_bold(head)
+    unsafe format_set_num_format(money, "#,##0.00")
+    unsafe format_set_num_format(time, "yyyy-mm-dd hh:mm:ss")
+    // A sign for codes there, twice for itself.
+    let text = watermark.text.visibleOnOneLine
+    let parts = text.split(separator: "&", omittingEmptySubsequences: false)
+    footer = "&C" + parts.joined(separator: "&&")
+    tell(text, of: watermark)
+  }
+
+  deinit {
+    if isOpen { unsafe _ = workbook_close(book) }
+  }
+
+  /// Adds a sheet behind the others.
+  func add(_ table: TableSheet) throws(WorkbookError) {
+    guard let sheet = unsafe workbook_add_worksheet(book, table.name) else {
+      throw .unwritable(table.name)
+    }
+    unsafe worksheet_set_column(sheet, 0, 0, Self.widthOfFirst, nil)
+    unsafe worksheet_set_column(sheet, 1, lxw_col_t(table.heads.count), Self.width, nil)
+    unsafe worksheet_freeze_panes(sheet, 1, 0)
+    unsafe worksheet_set_footer(sheet, footer)
+    for (column, text) in table.heads.enumerated() {
+      unsafe worksheet_write_string(sheet, 0, lxw_col_t(column), text, head)
+    }
+    for (place, row) in table.rows.enumerated() {
+      for (column, cell) in row.enumerated() {
+        try check(unsafe write(cell, lxw_row_t(place + 1), lxw_col_t(column), on: sheet))
+      }
+    }
+  }
+
+  /// Writes the file.
+  func close() throws(WorkbookError) {
+    isOpen = false
+    try check(unsafe workbook_close(book))
+  }
+
+  private func write(
+    _ cell: TableCell, _ row: lxw_row_t, _ column: lxw_col_t,
+    on sheet: UnsafeMutablePointer<lxw_worksheet>
+  ) -> lxw_error {
+    switch cell {
+    case .text(let text):
+      return unsafe worksheet_write_string(sheet, row, column, text.visibleOnOneLine, nil)
+    case .number(let number):
+      return unsafe worksheet_write_number(sheet, row, column, Double(number), nil)
+    case .money(let fen):
+      // A cell holds nothing but floating point; to the fen it is exact up to 90 trillion yuan.
+      return unsafe worksheet_write_number(sheet, row, column, Double(fen.count) / 100, money)
+    case .time(let instant):
+      return unsafe worksheet_write_number(sheet, row, column, Self.serial(instant), time)
+    case .flag(let flag):
+      return unsafe worksheet_write_boolean(sheet, row, column, flag ? 1 : 0, nil)
+    case .empty: return LXW_NO_ERROR
+    }
+  }
+
+  /// Days since 1899-12-30 in Beijing time, as spreadsheets count.
+  private static func serial(_ instant: Instant) -> Double {
+    let seconds = instant.microseconds / 1_000_000 + Instant.beijingOffsetSeconds
+    return Double(seconds) / 86_400 + 25_569
+  }
+
+  private func tell(_ text: String, of watermark: Watermark) {
+    unsafe text.withCString { comments in
+      unsafe watermark.login.withCString { author in
+        var properties = unsafe lxw_doc_properties()
+        unsafe properties.comments = UnsafeMutablePointer(mutating: comments)
+        unsafe properties.author = UnsafeMutablePointer(mutating: author)
+        unsafe properties.created = time_t(watermark.at.microseconds / 1_000_000)
+        unsafe workbook_set_properties(book, &properties)
+      }
+    }
+  }
+
+  private func check(_ error: lxw_error) throws(WorkbookError) {
+    guard error != LXW_NO_ERROR else { return }
+    throw .unwritable(unsafe String(cString: lxw_strerror(error)))
+  }
+
+  private static let widthOfFirst = 26.0
+  private static let width = 16.0
+}
