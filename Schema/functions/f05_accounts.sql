@@ -93,13 +93,33 @@ grant execute on function desk110.unit_named(integer), desk110.visible_calls(big
 set local role desk110_index;
 
 create function desk110.is_lead(p_identifier bigint) returns boolean
-  language plpgsql stable
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
 as $$
 begin
   return exists (select from desk110.mention m where m.identifier_id = p_identifier and m.role <> 'payer');
 end
 $$;
-comment on function desk110.is_lead(bigint) is 'Whether some call names it as other than the victim''s own.';
+comment on function desk110.is_lead(bigint) is 'Whether a call of any desk names it as other than the victim''s own.';
+
+create function desk110.lead_among(p_forms text[], p_accounts_first boolean default false) returns desk110.identifier
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  i desk110.identifier;
+begin
+  select n.* into i
+  from desk110.identifier n
+  where n.canonical = any (p_forms) and (n.is_official or desk110.is_lead(n.id))
+  order by (p_accounts_first and desk110.is_account(n.kind)) desc, array_position(p_forms, n.canonical), n.id
+  limit 1;
+  return i;
+end
+$$;
+comment on function desk110.lead_among(text[], boolean) is
+  'The first of the possible written forms that a call of any desk named as a lead, or that is an official number; where it is '
+  'asked for, accounts before other kinds.';
 
 create function desk110.fits(p_canonical text, p_pattern text) returns boolean
   language plpgsql immutable
@@ -589,3 +609,4 @@ revoke all on all functions in schema api, desk110 from public;
 grant execute on function api.show_account(text[], text, integer, text), api.find_accounts(jsonb),
   api.list_accounts(timestamptz, timestamptz, text, integer, text, integer, text[])
   to desk110_officer, desk110_investigator;
+grant execute on function desk110.is_lead(bigint), desk110.lead_among(text[], boolean) to desk110_owner;

@@ -149,30 +149,11 @@ end
 $$;
 comment on function desk110.next_attempts(bigint) is 'Which request and which freeze of an account the next ones are, of all desks.';
 
-create function desk110.lead_among(p_forms text[]) returns desk110.identifier
-  language plpgsql stable security definer
-  set search_path = pg_catalog, pg_temp
-as $$
-declare
-  i desk110.identifier;
-begin
-  select n.* into i
-  from desk110.identifier n
-  where n.canonical = any (p_forms)
-    and (n.is_official or exists (select from desk110.mention m where m.identifier_id = n.id and m.role <> 'payer'))
-  order by desk110.is_account(n.kind) desc, array_position(p_forms, n.canonical), n.id
-  limit 1;
-  return i;
-end
-$$;
-comment on function desk110.lead_among(text[]) is
-  'The first of the possible written forms that a call of any desk named as a lead, accounts before other kinds.';
-
 reset role;
 revoke all on function desk110.account_claims(bigint, timestamptz), desk110.stop_state(bigint, timestamptz),
-  desk110.next_attempts(bigint), desk110.lead_among(text[]) from public;
+  desk110.next_attempts(bigint) from public;
 grant execute on function desk110.account_claims(bigint, timestamptz), desk110.stop_state(bigint, timestamptz),
-  desk110.next_attempts(bigint), desk110.lead_among(text[]) to desk110_owner;
+  desk110.next_attempts(bigint) to desk110_owner;
 set local role desk110_owner;
 
 create view desk110.stop_standing with (security_invoker = true) as
@@ -377,7 +358,7 @@ create function desk110.require_account(p_forms text[]) returns desk110.identifi
   language plpgsql stable
 as $$
 declare
-  i desk110.identifier := desk110.lead_among(p_forms);
+  i desk110.identifier := desk110.lead_among(p_forms, true);
 begin
   if i.id is null then
     if exists (

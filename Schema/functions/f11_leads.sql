@@ -52,15 +52,8 @@ create function desk110.asked_identifier(p_forms text[]) returns desk110.identif
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  i desk110.identifier;
+  i desk110.identifier := desk110.lead_among(p_forms);
 begin
-  select n.* into i
-  from desk110.identifier n
-  where n.canonical = any (p_forms)
-    and (n.is_official
-      or exists (select from desk110.mention m where m.identifier_id = n.id and m.role <> 'payer'))
-  order by array_position(p_forms, n.canonical), n.id
-  limit 1;
   if i.id is null then
     perform desk110.refuse('DK404', 'account_unknown', 'no call names it but as the victim''s own');
   elsif i.is_official then
@@ -691,6 +684,9 @@ declare
   v_score   jsonb := desk110.lead_score(p_identifier, desk110.lead_ladders());
   v_mine    desk110.watch;
 begin
+  if (select i.is_official from desk110.identifier i where i.id = p_identifier) then
+    return null;
+  end if;
   select w.* into v_mine
   from desk110.watch w where w.login = v_me and w.identifier_id = p_identifier and w.ended_at is null;
   return desk110.lead_standing_of(l, v_unit) || jsonb_build_object(
@@ -722,7 +718,7 @@ end
 $$;
 comment on function desk110.lead_state(bigint) is
   'What was done with a lead, noted on it and decided of it, its score with the reasons, and the sightings by the asker''s and, for '
-  'an investigator, her desk''s watches; state is null for what is no lead.';
+  'an investigator, her desk''s watches; state is null for what is no lead, and all of it for an official number.';
 
 -- Numbers that are watched.
 create function api.watch_account(p_forms text[], p_identifier jsonb, p_note text) returns jsonb

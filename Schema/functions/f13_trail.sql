@@ -30,23 +30,13 @@ comment on function desk110.statement_number(bigint) is 'The number of a bank''s
 reset role;
 set local role desk110_index;
 
-create function desk110.is_named_lead(p_identifier bigint) returns boolean
-  language plpgsql stable security definer
-  set search_path = pg_catalog, pg_temp
-as $$
-begin
-  return exists (select from desk110.mention m where m.identifier_id = p_identifier and m.role <> 'payer');
-end
-$$;
-comment on function desk110.is_named_lead(bigint) is 'Whether a call of any desk named an identifier as anything but the victim''s own.';
-
 create function desk110.is_victims_own(p_identifier bigint) returns boolean
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
 begin
   return exists (select from desk110.mention m where m.identifier_id = p_identifier and m.role = 'payer')
-    and not desk110.is_named_lead(p_identifier);
+    and not desk110.is_lead(p_identifier);
 end
 $$;
 comment on function desk110.is_victims_own(bigint) is
@@ -129,9 +119,9 @@ comment on function desk110.trail_place(bigint) is
   'transfers, the first and the last; null where there are none.';
 
 reset role;
-revoke all on function desk110.is_named_lead(bigint), desk110.is_victims_own(bigint), desk110.is_trail_account(bigint),
+revoke all on function desk110.is_victims_own(bigint), desk110.is_trail_account(bigint),
   desk110.trail_level(bigint), desk110.trail_place(bigint) from public;
-grant execute on function desk110.is_named_lead(bigint), desk110.is_victims_own(bigint), desk110.is_trail_account(bigint),
+grant execute on function desk110.is_victims_own(bigint), desk110.is_trail_account(bigint),
   desk110.trail_level(bigint), desk110.trail_place(bigint) to desk110_owner;
 set local role desk110_owner;
 
@@ -185,7 +175,7 @@ begin
   from desk110.identifier n
   where n.canonical = p_part ->> 'canonical'
     and (n.kind = p_part ->> 'kind' or n.is_official or desk110.holds_money(n.kind))
-  order by n.is_official desc, desk110.is_named_lead(n.id) desc, n.kind = p_part ->> 'kind' desc, n.id
+  order by n.is_official desc, desk110.is_lead(n.id) desc, n.kind = p_part ->> 'kind' desc, n.id
   limit 1;
   if i.is_official then
     perform desk110.refuse('DK422', 'transfer_official', 'an official number is no account');
@@ -509,7 +499,7 @@ as $$
 begin
   return (
     select case
-      when p_unmask is not null or desk110.is_named_lead(i.id) or desk110.is_trail_account(i.id) then i.canonical
+      when p_unmask is not null or desk110.is_lead(i.id) or desk110.is_trail_account(i.id) then i.canonical
       else desk110.mask_account(i.canonical)
     end
     from desk110.identifier i where i.id = p_identifier);
@@ -577,7 +567,7 @@ as $$
 begin
   return (
     select coalesce(jsonb_agg(distinct case
-      when p_unmask is not null or desk110.is_named_lead(p_account) or desk110.is_trail_account(p_account) then n.holder
+      when p_unmask is not null or desk110.is_lead(p_account) or desk110.is_trail_account(p_account) then n.holder
       else desk110.mask_name(n.holder) end), '[]')
     from (
       select p.holder
@@ -681,7 +671,7 @@ begin
     select i.id
     from desk110.identifier i
     where i.canonical = any (p_account) and not i.is_official and not desk110.is_victims_own(i.id)
-      and (desk110.is_named_lead(i.id) or desk110.is_trail_account(i.id)
+      and (desk110.is_lead(i.id) or desk110.is_trail_account(i.id)
         or exists (select from desk110.transfer t where t.from_identifier_id = i.id)
         or exists (select from desk110.transfer t where t.to_identifier_id = i.id))
     order by desk110.is_account(i.kind) desc, array_position(p_account, i.canonical), i.id

@@ -198,6 +198,7 @@ import Testing
     }
     let document = try #require(try dossier("12381"))
     #expect(document["official"] == true && document["calls"] == 1)
+    #expect(document["lead"] == .null)
     #expect(document["issuer"] == "工信部反诈预警")
     let forged = document["affixed"]?.asArray?.map { $0["identifier"]?.asString }
     #expect(forged == ["0012381", "123811", "8612381"])
