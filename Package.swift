@@ -22,7 +22,8 @@ let linking: [LinkerSetting] = [
   .unsafeFlags(
     [
       // The little that Swift's runtime needs of the C++ library is linked in: loaded, all of it
-      // would look for its symbols at every start. The folder makes the static one be found.
+      // would look for its symbols at every start; so is what surveillance needs of GSL. The folder
+      // makes the static ones be found.
       "-L", Context.packageDirectory + "/.linking", "-Xclang-linker", "-static-libgcc",
       // The runtime offers its symbols to what is loaded, where nothing asks for one.
       "-Xlinker", "--no-export-dynamic",
@@ -66,6 +67,7 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CGsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     .target(
@@ -82,6 +84,7 @@ let package = Package(
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Rings"),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
+    capability("Surveillance", ["CGsl", "Domain"]),
     capability("Briefing", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
     capability("Demo", ["Domain", "Reading"]),
     capability("Exchange", ["Domain", "JSON"]),
@@ -90,7 +93,7 @@ let package = Package(
       "Desk",
       [
         "ArgumentParser", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Domain",
-        "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Store",
+        "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Store", "Surveillance",
       ]),
     capability("Curses", ["CNcurses", "Desk"]),
     capability(
@@ -143,6 +146,9 @@ let package = Package(
     tests("Rings", ["Support"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
+    .testTarget(
+      name: "SurveillanceTests", dependencies: ["Domain", "Support", "Surveillance"],
+      exclude: ["Golden"], swiftSettings: settings),
     tests("Demo", ["Domain", "Reading"]),
     tests("Exchange", ["Domain", "JSON", "Workbooks"]),
     tests(

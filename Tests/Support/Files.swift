@@ -1,9 +1,9 @@
 internal import Glibc
 
 /// The few things asked of the file system.
-enum Files {
+public enum Files {
   /// The names in a folder, none where there is no such folder.
-  static func names(in folder: String) -> [String] {
+  public static func names(in folder: String) -> [String] {
     guard let stream = unsafe opendir(folder) else { return [] }
     defer { unsafe closedir(stream) }
 
@@ -17,18 +17,22 @@ enum Files {
     return names
   }
 
-  /// The text of a small file, empty where there is none.
-  static func text(of path: String) -> String {
+  /// The text of a file, empty where there is none.
+  public static func text(of path: String) -> String {
     guard let file = unsafe fopen(path, "r") else { return "" }
     defer { unsafe fclose(file) }
 
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = unsafe fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes.prefix(count), as: UTF8.self)
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe fread(&chunk, 1, chunk.count, file)
+      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      bytes += chunk[..<count]
+    }
   }
 
   /// Writes a file anew.
-  static func write(_ text: String, to path: String) -> Bool {
+  public static func write(_ text: String, to path: String) -> Bool {
     guard let file = unsafe fopen(path, "w") else { return false }
     defer { unsafe fclose(file) }
 
@@ -39,7 +43,7 @@ enum Files {
   static func isProgram(_ path: String) -> Bool { unsafe access(path, X_OK) == 0 }
 
   /// Makes a folder of its own whose name starts with `prefix`.
-  static func makeFolder(_ prefix: String) -> String? {
+  public static func makeFolder(_ prefix: String) -> String? {
     var template = Array((prefix + "XXXXXX").utf8CString)
     guard let made = unsafe mkdtemp(&template) else { return nil }
     return unsafe String(cString: made)

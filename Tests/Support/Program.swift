@@ -2,14 +2,14 @@ internal import CSpawn
 internal import Glibc
 
 /// A program run to its end, its output kept in a file or nowhere.
-enum Program {
+public enum Program {
   /// Runs the program; what it writes goes to the file `log`.
   ///
   /// Nothing this process holds open is handed on: a server started here outlives its starter, and
   /// whoever reads a pipe of ours to the end would wait for the server.
   ///
   /// - Returns: The exit status, −1 when it did not run or was killed.
-  static func run(_ arguments: [String], log: String = "/dev/null") -> CInt {
+  public static func run(_ arguments: [String], log: String = "/dev/null") -> CInt {
     let input = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
     defer { close(input) }
     let output = unsafe open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
