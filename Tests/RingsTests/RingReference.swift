@@ -78,7 +78,9 @@ struct RingReference {
     for (joint, others) in ties {
       let near = open.filter { $0.contains(joint) }.map { $0.intersection(others) }
       var blocks = others.map { other in Set([other]) }
-      let bonds = near + ties.filter { $0.key != joint }
+      let bonds =
+        near
+        + ties.filter { $0.key != joint }
         .map { $0.value.union([$0.key]).intersection(others) }
       for bond in bonds {
         let met = blocks.filter { !$0.isDisjoint(with: bond) }
@@ -89,8 +91,10 @@ struct RingReference {
       blocks.sort { one, other in
         func rank(_ block: Set<UInt32>) -> (Int, UInt32) {
           // Of two in as many cases, that whose first identifier tied twice comes first.
-          (-near.count { !$0.isDisjoint(with: block) },
-            block.filter { (ties[$0]?.count ?? 0) > 2 }.min() ?? 0)
+          (
+            -near.count { !$0.isDisjoint(with: block) },
+            block.filter { (ties[$0]?.count ?? 0) > 2 }.min() ?? 0
+          )
         }
         return rank(one) < rank(other)
       }

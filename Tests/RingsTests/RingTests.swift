@@ -46,7 +46,7 @@ struct `Rings of small logs` {
       count += found.count
       joints += found.joints.count
     }
-    #expect(count > 100 && joints > 3, "\(joints) joints")
+    #expect(count > 100 && (joints > 3 || steps == 1), "\(joints) joints")
   }
 
   @Test func `are none of nothing, of one case, and of what hubs alone join`() {
