@@ -193,6 +193,7 @@ import Testing
     let page = try #require(try RingList(commander).show(number, limit: 10))
     #expect(page["size"] == 2 && page["members"]?[0]?["identifier"] == "622200******0001")
     #expect(!page.text.contains("6222000000000001"))
+    #expect(page["ties"] == [] && page["bridges"] == .null)
   }
 
   @Test func `of a hundred thousand answer with the first and how many there are`() throws {

@@ -17,7 +17,8 @@ struct RingTold {
     let members = answer["members"]?.asArray ?? []
     let isWhole = members.count == answer["size"]?.asInteger
     let pairs = (answer["ties"]?.asArray ?? []).compactMap(Pair.init)
-    let all = isWhole ? pairs.map(\.tie) : answer["bonds"]?.asArray.map(Self.ties)
+    let told = pairs.isEmpty ? nil : pairs.map(\.tie)
+    let all = isWhole ? told : answer["bonds"]?.asArray.map(Self.ties)
     bridges = all.map { Self.bridges($0, count: answer["size"]?.asInteger ?? 0) }
     self.isWhole = isWhole
     let found = bridges ?? []
