@@ -48,7 +48,7 @@ declare
   v_table text;
 begin
   foreach v_table in array array[
-    'ring_build', 'ring', 'ring_member', 'ring_hub', 'ring_alias', 'ring_event', 'ring_pack', 'ring_change'
+    'ring_build', 'ring', 'ring_member', 'ring_joint', 'ring_hub', 'ring_alias', 'ring_event', 'ring_pack', 'ring_change'
   ] loop
     execute format('alter table desk110.%I enable row level security, force row level security', v_table);
     execute format('create policy all_rows on desk110.%I to desk110_owner using (true) with check (true)', v_table);
@@ -74,8 +74,9 @@ comment on function desk110.group_key(bigint, bigint) is
 
 create function desk110.holder_hash(p_holder text) returns bigint
   language sql immutable parallel safe
-return case when length(btrim(p_holder)) > 1 then hashtextextended(btrim(p_holder), 110) & 4294967295 else 0 end;
-comment on function desk110.holder_hash(text) is 'A number for a holder''s name, from which the name is not to be had; 0 for none.';
+return case when length(btrim(p_holder)) > 1 then least(hashtextextended(btrim(p_holder), 110) & 4294967295, 4294967294) else 0 end;
+comment on function desk110.holder_hash(text) is
+  'A number for a holder''s name, from which the name is not to be had; 0 for none, never 4294967295.';
 
 -- Rows of these views go out as they are read: a function's result would be kept whole before the first is sent.
 create function api.ring_reading() returns boolean
@@ -94,7 +95,10 @@ comment on function api.ring_reading() is 'Lets a person who may build rings rea
 create view api.ring_tie with (security_barrier = true) as
   select
     case when f.root_id is null then 2 * k.id + 1 else 2 * f.root_id end as group_key, m.identifier_id,
-    case when length(btrim(m.holder)) > 1 then hashtextextended(btrim(m.holder), 110) & 4294967295 else 0 end as holder
+    -- As holder_hash() has it.
+    case when i.kind = 'app' then 4294967295
+      when length(btrim(m.holder)) > 1 then least(hashtextextended(btrim(m.holder), 110) & 4294967295, 4294967294)
+      else 0 end as holder
   from desk110.mention m
   join desk110.call k on k.id = m.call_id
   left join desk110.fraud_case f on f.id = k.case_id
@@ -103,7 +107,8 @@ create view api.ring_tie with (security_barrier = true) as
     and (k.kind = 'tip' or k.case_id is not null and k.kind not in ('not_fraud', 'invalid'))
     and (select api.ring_reading());
 comment on view api.ring_tie is
-  'That a case, or a tip on its own, named an identifier that is a lead: keys only, and a hash of the holder''s name.';
+  'That a case, or a tip on its own, named an identifier that is a lead: keys only, and a hash of the holder''s name, or '
+  '4294967295 where the identifier is a name itself, as an app''s is.';
 
 create view api.ring_kept with (security_barrier = true) as
   select m.identifier_id, m.ring_id, m.cases, m.is_core from desk110.ring_member m where (select api.ring_reading());
@@ -146,7 +151,7 @@ begin
   perform desk110.trace(v_unit, 'ring.read', null);
   return query select k, 0::bigint, 0::bigint from unnest(v_keys) k;
   return query
-    select t.key, m.identifier_id, desk110.holder_hash(m.holder)
+    select t.key, m.identifier_id, case when i.kind = 'app' then 4294967295 else desk110.holder_hash(m.holder) end
     from (
       select c.key, k.id
       from unnest(v_keys) c (key)
@@ -172,7 +177,7 @@ create function api.begin_ring_build(p_whole boolean) returns jsonb
 as $$
 declare
   v_unit  integer := desk110.worker('investigator', 'admin');
-  v_whole boolean := p_whole or not exists (select from desk110.ring_build);
+  v_whole boolean := p_whole or not exists (select from desk110.ring_pack);
 begin
   if not pg_try_advisory_xact_lock(hashtext('desk110.ring')) then
     perform desk110.refuse('DK409', 'ring_build_under_way', 'rings are being built');
@@ -182,10 +187,13 @@ begin
   create temporary table ring_written (identifier_id bigint, ring_id bigint, cases integer, is_core boolean) on commit drop;
   create temporary table ring_told (ring_id bigint, size integer, core integer, cases integer) on commit drop;
   create temporary table ring_came (ring_id bigint, event integer, other_id bigint, size integer) on commit drop;
+  create temporary table ring_joined (identifier_id bigint, ring_id bigint) on commit drop;
   create temporary table ring_cut (identifier_id bigint, cases integer) on commit drop;
   create temporary table ring_repacked (part integer, ties bytea) on commit drop;
-  execute format('grant insert on pg_temp.ring_written, pg_temp.ring_told, pg_temp.ring_came, pg_temp.ring_cut, '
-    'pg_temp.ring_repacked to %I', desk110.me());
+  execute format('grant insert on pg_temp.ring_written, pg_temp.ring_told, pg_temp.ring_came, '
+    'pg_temp.ring_joined, pg_temp.ring_cut, pg_temp.ring_repacked to %I', desk110.me());
+  -- For what the caller reads and writes until the end of the build.
+  perform set_config('work_mem', '128MB', true);
   return jsonb_build_object(
     'whole', v_whole, 'rule', desk110.ring_rule(),
     'next', 1 + greatest(
@@ -199,46 +207,58 @@ comment on function api.begin_ring_build(boolean) is
   'Begins a build in the caller''s transaction: whether the whole log is read, the rule, the key of the next new ring, and the '
   'rings whose growth is told anew whatever came of them. One at a time.';
 
--- Rings are joined from where the build put them: of an array the planner would think that it has ten.
-create function desk110.tell_rings() returns void
+-- What is joined is laid down and counted between: what the planner expects of joins of joins is far off.
+create function desk110.tell_rings(p_whole boolean) returns void
   language plpgsql
   set search_path = pg_catalog, pg_temp
   set jit = off
-  set work_mem = '64MB'
+  set work_mem = '256MB'
   set plan_cache_mode = force_custom_plan
 as $$
 begin
-  with named as materialized (
-    select distinct rm.ring_id, k.id, k.unit_id, k.tactic, k.received_at, f.root_id
-    from pg_temp.ring_told t
-    join desk110.ring_member rm on rm.ring_id = t.ring_id
-    join desk110.mention m on m.identifier_id = rm.identifier_id and m.role in ('payee', 'contact')
-    join desk110.call k on k.id = m.call_id
-    left join desk110.fraud_case f on f.id = k.case_id
-    where t.size > 0
-      and (k.kind = 'tip' or k.case_id is not null and k.kind not in ('not_fraud', 'invalid'))
+  create temporary table ring_now (identifier_id bigint, ring_id bigint) on commit drop;
+  insert into pg_temp.ring_now
+  select m.identifier_id, m.ring_id
+  from desk110.ring_member m
+  where p_whole or m.ring_id in (select t.ring_id from pg_temp.ring_told t where t.size > 0);
+  analyze pg_temp.ring_now;
+  create temporary table ring_named (
+    ring_id bigint, root_id bigint, unit_id integer, tactic text, received_at timestamptz) on commit drop;
+  insert into pg_temp.ring_named
+  select c.ring_id, f.root_id, k.unit_id, k.tactic, k.received_at
+  from (
+    select distinct n.ring_id, m.call_id
+    from pg_temp.ring_now n
+    join desk110.mention m on m.identifier_id = n.identifier_id and m.role in ('payee', 'contact')
+  ) c
+  join desk110.call k on k.id = c.call_id
+  left join desk110.fraud_case f on f.id = k.case_id
+  where k.kind = 'tip' or k.case_id is not null and k.kind not in ('not_fraud', 'invalid');
+  analyze pg_temp.ring_named;
+  with told as materialized (
+    select n.ring_id, n.tactic, n.unit_id, count(*) as calls, max(n.received_at) as last_seen
+    from pg_temp.ring_named n group by n.ring_id, n.tactic, n.unit_id
   ), seen as (
-    select n.ring_id, max(n.received_at) as last_seen, array_agg(distinct n.unit_id) as units from named n group by n.ring_id
+    select t.ring_id, max(t.last_seen) as last_seen, array_agg(distinct t.unit_id) as units from told t group by t.ring_id
   ), used as (
     select t.ring_id, (array_agg(t.tactic order by t.calls desc, t.tactic))[1:5] as tactics
-    from (select n.ring_id, n.tactic, count(*) as calls from named n group by n.ring_id, n.tactic) t
+    from (select t.ring_id, t.tactic, sum(t.calls) as calls from told t group by t.ring_id, t.tactic) t
     group by t.ring_id
   ), grown as (
     select c.ring_id,
       count(*) filter (where c.first_seen >= now() - interval '7 days') as cases_7,
       count(*) filter (where c.first_seen >= now() - interval '30 days') as cases_30
     from (
-      select n.ring_id, n.root_id, min(n.received_at) as first_seen from named n where n.root_id is not null
+      select n.ring_id, n.root_id, min(n.received_at) as first_seen from pg_temp.ring_named n where n.root_id is not null
       group by n.ring_id, n.root_id
     ) c
     group by c.ring_id
   ), paid as (
-    select rm.ring_id, sum(m.amount_fen)::bigint as fen
-    from pg_temp.ring_told t
-    join desk110.ring_member rm on rm.ring_id = t.ring_id
-    join desk110.money m on m.to_identifier_id = rm.identifier_id and m.kind = 'paid'
-    where t.size > 0 and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
-    group by rm.ring_id
+    select n.ring_id, sum(m.amount_fen)::bigint as fen
+    from pg_temp.ring_now n
+    join desk110.money m on m.to_identifier_id = n.identifier_id and m.kind = 'paid'
+    where not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
+    group by n.ring_id
   )
   update desk110.ring r
   set last_seen = s.last_seen, units = s.units, tactics = u.tactics, paid_fen = coalesce(p.fen, 0),
@@ -250,7 +270,8 @@ begin
   where r.id = s.ring_id;
 end
 $$;
-comment on function desk110.tell_rings() is 'Works out anew what is told of the rings of a build: money, tactics, desks, growth, when last seen.';
+comment on function desk110.tell_rings(boolean) is
+  'Works out anew what is told of the rings of a build, or of all: money, tactics, desks, growth, when last seen.';
 
 create function api.finish_ring_build(p_facts jsonb) returns jsonb
   language plpgsql security definer
@@ -276,16 +297,43 @@ begin
     (p_facts ->> 'members')::bigint, (p_facts ->> 'hubs')::bigint, (p_facts ->> 'lists')::bigint, desk110.me())
   returning id into v_build;
 
+  analyze pg_temp.ring_told;
+  analyze pg_temp.ring_written;
   insert into desk110.ring (id, size, core, cases)
   select t.ring_id, t.size, t.core, t.cases from pg_temp.ring_told t where t.size > 0
   on conflict (id) do update set size = excluded.size, core = excluded.core, cases = excluded.cases;
-  insert into desk110.ring_member (identifier_id, ring_id, cases, is_core)
-  select w.identifier_id, w.ring_id, w.cases, w.is_core from pg_temp.ring_written w where w.ring_id is not null
-  on conflict (identifier_id) do update set
-    ring_id = excluded.ring_id, cases = excluded.cases, is_core = excluded.is_core,
-    since = case when ring_member.ring_id = excluded.ring_id then ring_member.since else now() end;
+  if exists (
+      select from (select distinct w.ring_id from pg_temp.ring_written w where w.ring_id is not null) w
+      where not exists (select from desk110.ring r where r.id = w.ring_id))
+    or exists (select from pg_temp.ring_written w where not exists (select from desk110.identifier i where i.id = w.identifier_id))
+  then
+    perform desk110.refuse('DK422', 'ring_build_unsound', 'members of what is no ring, or are no identifiers');
+  end if;
   delete from desk110.ring_member m using pg_temp.ring_written w where w.ring_id is null and m.identifier_id = w.identifier_id;
+  update desk110.ring_member m
+  set ring_id = w.ring_id, cases = w.cases, is_core = w.is_core,
+    since = case when m.ring_id = w.ring_id then m.since else now() end
+  from pg_temp.ring_written w
+  where w.ring_id is not null and m.identifier_id = w.identifier_id;
+  -- In the order of the key, so that the index grows at its end.
+  insert into desk110.ring_member (identifier_id, ring_id, cases, is_core)
+  select w.identifier_id, w.ring_id, w.cases, w.is_core
+  from pg_temp.ring_written w
+  where w.ring_id is not null
+    and not exists (select from desk110.ring_member m where m.identifier_id = w.identifier_id)
+  order by w.identifier_id;
+  if exists (
+    select from pg_temp.ring_told t join desk110.ring_member m on m.ring_id = t.ring_id where t.size = 0)
+  then
+    perform desk110.refuse('DK422', 'ring_build_unsound', 'members of a ring that is no more');
+  end if;
   delete from desk110.ring r using pg_temp.ring_told t where t.size = 0 and r.id = t.ring_id;
+  delete from desk110.ring_joint;
+  insert into desk110.ring_joint (identifier_id, ring_id)
+  select j.identifier_id, j.ring_id
+  from pg_temp.ring_joined j
+  join desk110.ring r on r.id = j.ring_id
+  join desk110.identifier i on i.id = j.identifier_id;
 
   insert into desk110.ring_event (ring_id, build_id, event, other_id, size)
   select c.ring_id, v_build, (array['born', 'grown', 'shrunk', 'merged', 'split', 'ended'])[c.event], c.other_id, c.size
@@ -301,7 +349,7 @@ begin
   insert into desk110.ring_pack (part, ties) select p.part, p.ties from pg_temp.ring_repacked p
   on conflict (part) do update set ties = excluded.ties;
   delete from desk110.ring_change;
-  perform desk110.tell_rings();
+  perform desk110.tell_rings((p_facts ->> 'whole')::boolean);
   return p_facts || jsonb_build_object('built_at', now(), 'written', (select count(*) from pg_temp.ring_written));
 end
 $$;
@@ -436,6 +484,56 @@ end
 $$;
 comment on function desk110.ring_cuts(bigint[]) is 'Hubs that calls name beside these identifiers, and that tie nothing; at most 20.';
 
+create function desk110.ring_bonds(p_ring bigint) returns jsonb
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+  set jit = off
+  set work_mem = '64MB'
+as $$
+begin
+  return (
+    with member as materialized (
+      select m.identifier_id, row_number() over (order by m.is_core desc, m.cases desc, m.identifier_id) - 1 as place
+      from desk110.ring_member m where m.ring_id = p_ring
+    ), named as materialized (
+      select distinct desk110.group_key(k.id, f.root_id) as key, a.place
+      from member a
+      join desk110.mention m on m.identifier_id = a.identifier_id and m.role in ('payee', 'contact')
+      join desk110.call k on k.id = m.call_id and desk110.makes_leads(k.kind, k.case_id)
+      left join desk110.fraud_case f on f.id = k.case_id
+    ), bond as (
+      select distinct array_agg(n.place order by n.place) as places from named n group by n.key having count(*) > 1
+    )
+    select coalesce(jsonb_agg(to_jsonb(b.places)), '[]') from bond b);
+end
+$$;
+comment on function desk110.ring_bonds(bigint) is
+  'Which members of a ring cases name together, by their places from 0 in the order of ring_members; what many cases name once.';
+
+create function desk110.ring_joints(p_ring bigint) returns jsonb
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'identifier', i.canonical, 'kind', i.kind, 'ring', desk110.number_of(6, t.other)) order by i.id, t.other), '[]')
+    from (
+      select j.identifier_id, j.ring_id as other
+      from desk110.ring_member m join desk110.ring_joint j on j.identifier_id = m.identifier_id
+      where m.ring_id = p_ring
+      union
+      select j.identifier_id, m.ring_id
+      from desk110.ring_joint j left join desk110.ring_member m on m.identifier_id = j.identifier_id
+      where j.ring_id = p_ring
+      order by 1, 2 limit 50
+    ) t
+    join desk110.identifier i on i.id = t.identifier_id);
+end
+$$;
+comment on function desk110.ring_joints(bigint) is
+  'What stands in a ring and in another too and does not make the two one, and the other; at most 50.';
+
 create function api.show_ring(p_number text, p_limit integer) returns jsonb
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
@@ -476,6 +574,8 @@ begin
       select coalesce(jsonb_agg(jsonb_build_object(
         'one', t.one - 1, 'other', t.other - 1, 'cases', t.cases, 'one_holder', t.is_one_holder)), '[]')
       from desk110.ring_ties(v_ids) t) else '[]' end,
+    'bonds', case when v_reads and cardinality(v_ids) between 1 and least(r.size, 200001) - 1 then desk110.ring_bonds(r.id) end,
+    'joints', case when v_reads then desk110.ring_joints(r.id) else '[]' end,
     'hubs', case when v_reads then desk110.ring_cuts(v_ids) else '[]' end,
     'history', (
       select coalesce(jsonb_agg(jsonb_build_object(
@@ -488,7 +588,8 @@ begin
 end
 $$;
 comment on function api.show_ring(text, integer) is
-  'A ring by its number, or by that of one that became part of it: its first members, the ties between them, the hubs that were cut. '
+  'A ring by its number, or by that of one that became part of it: its first members, the ties between them, who all is named '
+  'together where not all is told, what joins no rings, the hubs that were cut. '
   'A commander sees identifiers masked, and no ties.';
 
 create function desk110.ring_place(p_identifier bigint) returns jsonb

@@ -61,6 +61,9 @@ public struct Import {
       seat: seat, session: log.session, source: source, rejects: rejects,
       isDryRun: command.dryRun)
     let status = try run.perform()
+    if !command.dryRun, !command.leaveUnread {
+      Unread(seat: seat, session: log.session).readIn(run.recorded)
+    }
     if status != .done { throw Complaint(status, "", "") }
   }
 

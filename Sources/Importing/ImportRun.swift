@@ -49,6 +49,9 @@ final class ImportRun {
     return tally.refused == 0 ? .done : .badInput
   }
 
+  /// How many calls were recorded that were not before.
+  var recorded: Int { tally.recorded }
+
   private func record() throws {
     let recorder = Recorder(session, asks: false) { [self] _, answers in
       for answer in answers {

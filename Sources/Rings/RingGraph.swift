@@ -10,6 +10,8 @@ public struct RingGraph {
   let members: Adjacency
   /// In how many cases each identifier is named.
   let degrees: [UInt32]
+  /// Which identifiers are but names.
+  let isName: [Bool]
 
   /// - Complexity: O(*n*) in the ties for keys that lie close, else O(*n* log *n*).
   public init(_ ties: RingTies) {
@@ -25,6 +27,11 @@ public struct RingGraph {
     let byGroup = Adjacency(count: cases.count + named, sources: sources, targets: targets)
     groups = Adjacency(distinct: Adjacency(reversing: byGroup, count: count))
     members = Adjacency(reversing: groups, count: cases.count + named)
+    var isName = [Bool](repeating: false, count: count)
+    for tie in ties.holders.indices where ties.holders[tie] == RingTies.name {
+      isName[Int(targets[tie])] = true
+    }
+    self.isName = isName
     let lists = groups
     degrees = (0..<count).map { place in
       let last = lists[place].lastIndex { $0 < UInt32(cases.count) }
@@ -36,7 +43,9 @@ public struct RingGraph {
   private static func holders(
     _ ties: RingTies, behind first: Int, _ sources: inout [UInt32], _ targets: inout [UInt32]
   ) -> Int {
-    let given = ties.holders.indices.filter { ties.holders[$0] != 0 }
+    let given = ties.holders.indices.filter {
+      ties.holders[$0] != 0 && ties.holders[$0] != RingTies.name
+    }
     let names = Numbering(of: given.map { ties.holders[$0] })
     for tie in given {
       sources.append(UInt32(first + names.place(of: ties.holders[tie])))

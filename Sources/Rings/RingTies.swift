@@ -7,8 +7,13 @@
 public struct RingTies: Equatable, Sendable {
   public private(set) var groups: [UInt32] = []
   public private(set) var identifiers: [UInt32] = []
-  /// A hash of the holder's name as it was given in the case; 0 where none was.
+  /// A hash of the holder's name as it was given in the case; 0 where none was, ``name`` where the
+  /// identifier is a name itself.
   public private(set) var holders: [UInt32] = []
+
+  /// Stands for a holder where the identifier is no address but a name, such as of an app, which
+  /// others may bear too.
+  public static let name = UInt32.max
 
   public init() {}
 

@@ -4,14 +4,18 @@ import Testing
 @testable import Rings
 
 struct `Rings of small logs` {
-  /// A log of a few cases, some of them calls that are none.
-  private func log(_ dice: inout Dice) -> RingTies {
+  /// A log of a few cases, some of them calls that are none; or of more, and of three gangs.
+  private func log(_ dice: inout Dice, isParted: Bool = false) -> RingTies {
     var ties = RingTies()
-    for group in 0..<UInt32(4 + dice.below(14)) {
+    for group in 0..<UInt32((isParted ? 14 : 4) + dice.below(14)) {
+      let gang = dice.below(3)
       for _ in 0..<(1 + dice.below(4)) {
+        let isOwn = isParted && dice.chance(93)
+        let identifier = UInt32(isOwn ? 1 + 6 * gang + dice.below(5) : 1 + dice.below(22))
         ties.append(
-          group: 2 * group + (dice.chance(10) ? 1 : 0), identifier: UInt32(1 + dice.below(22)),
-          holder: dice.chance(20) ? UInt32(1 + dice.below(9)) : 0)
+          group: 2 * group + (dice.chance(10) ? 1 : 0), identifier: identifier,
+          holder: identifier > 19
+            ? RingTies.name : dice.chance(20) ? UInt32(1 + dice.below(9)) : 0)
       }
     }
     return ties
@@ -30,17 +34,19 @@ struct `Rings of small logs` {
   @Test(arguments: 1...3)
   func `are those of the rule read word by word`(steps: Int) {
     var dice = Dice(seed: UInt64(steps))
-    var count = 0
+    var (count, joints) = (0, 0)
     for _ in 0..<700 {
-      let ties = log(&dice)
+      let isParted = dice.chance(30)
+      let ties = log(&dice, isParted: isParted)
       let rule = RingRule(
-        hubCases: 3 + dice.below(5), listIdentifiers: 4 + dice.below(3),
+        hubCases: (isParted ? 9 : 3) + dice.below(5), listIdentifiers: 4 + dice.below(3),
         commonHolder: 2 + dice.below(3), steps: steps)
       let found = FoundRings.find(in: RingGraph(ties), by: rule)
       #expect(sets(found) == RingReference(ties, rule).rings)
       count += found.count
+      joints += found.joints.count
     }
-    #expect(count > 100)
+    #expect(count > 100 && (joints > 3 || steps == 1), "\(joints) joints")
   }
 
   @Test func `are none of nothing, of one case, and of what hubs alone join`() {
@@ -68,6 +74,35 @@ struct `Rings of small logs` {
     #expect(found.lists == [20] && found.count == 1 && found.cases == [3])
     #expect(found.members.map(\.identifier) == [1, 2])
     #expect(found.members.allSatisfy { $0.isCore && $0.cases == 4 })
+  }
+
+  @Test func `do not become one by an account that was sold twice`() {
+    var ties = RingTies()
+    for group in UInt32(1)...12 {
+      let gang: UInt32 = group > 6 ? 20 : 10
+      ties.append(group: 2 * group, identifier: gang + group % 3)
+      ties.append(group: 2 * group, identifier: gang + (group + 1) % 3)
+      if group < 9 { ties.append(group: 2 * group, identifier: 99) }
+    }
+    let found = FoundRings.find(in: RingGraph(ties), by: .standard)
+    #expect(found.count == 2)
+    #expect(found.members.filter { $0.ring == 0 }.map(\.identifier) == [10, 11, 12, 99])
+    #expect(found.joints == [FoundRings.Joint(identifier: 99, ring: 1)])
+  }
+
+  @Test func `are not tied by the name of an app, which is of the one that most name it with`() {
+    var ties = RingTies()
+    for group in UInt32(1)...8 {
+      ties.append(group: 2 * group, identifier: group > 5 ? 20 : 10)
+      ties.append(group: 2 * group, identifier: group > 5 ? 21 : 11)
+      ties.append(group: 2 * group, identifier: 99, holder: RingTies.name)
+      ties.append(group: 100 + 2 * group, identifier: 98, holder: RingTies.name)
+      ties.append(group: 100 + 2 * group, identifier: 30 + group / 2)
+    }
+    let found = FoundRings.find(in: RingGraph(ties), by: .standard)
+    #expect(found.count == 2)
+    #expect(found.members.map(\.identifier) == [10, 11, 99, 20, 21])
+    #expect(found.members.allSatisfy { $0.isCore })
   }
 
   @Test func `hold a hundred thousand`() {

@@ -102,6 +102,9 @@ extension Rule {
     .ringBuildNotBegun: Wording(
       "查找团伙须在一个事务内先开始再完成",
       "a build of rings is begun and finished in one transaction"),
+    .ringBuildUnsound: Wording(
+      "写入的团伙成员与团伙对不上，未作更改",
+      "the members that were written are of no ring, nothing was changed"),
     .searchLength: Wording(
       "查找的文字不超过 1000 字",
       "a search has 1000 characters at most"),

@@ -102,6 +102,7 @@ enum Rule: String, CaseIterable {
   case freezeAtOnce = "freeze_order_attempt_unique"
   case ringBuildUnderWay = "ring_build_under_way"
   case ringBuildNotBegun = "ring_build_not_begun"
+  case ringBuildUnsound = "ring_build_unsound"
   case searchLength = "search_length"
   case searchControl = "search_control"
   case searchEmpty = "search_empty"

@@ -10,15 +10,27 @@ struct LinkPaper {
   private let output: String?
   private let seat: Seat
 
-  /// - Throws: A ``Complaint`` with status 64 where a workbook has no file to go to.
+  /// - Throws: A ``Complaint`` with status 64 where a workbook has no file to go to, or the name of
+  ///   the file ends in what is no form.
   init(_ format: ExchangeFormat?, _ output: String?, at seat: Seat) throws(Complaint) {
-    self.format =
-      format ?? (seat.options.json ? .json : output.flatMap { ExchangeFormat(ofFile: $0) } ?? .csv)
+    let told = format ?? (seat.options.json ? .json : output.flatMap { ExchangeFormat(ofFile: $0) })
+    guard told != nil || !Self.hasEnding(output) else {
+      throw Complaint(
+        .usage, "看不出“\(output ?? "")”的格式，请写 --format（\(Self.forms)）",
+        "the name '\(output ?? "")' tells no form: give --format (\(Self.forms))")
+    }
+    self.format = told ?? .csv
     self.output = output
     self.seat = seat
     guard self.format != .xlsx || output != nil else {
       throw Complaint(.usage, "xlsx 须用 -o 指定文件", "xlsx goes to a file: name it with -o")
     }
+  }
+
+  private static let forms = ExchangeFormat.allCases.map(\.rawValue).joined(separator: " ")
+
+  private static func hasEnding(_ path: String?) -> Bool {
+    path?.split(separator: "/").last?.dropFirst().contains(".") ?? false
   }
 
   /// Goes on as the program that makes workbooks where one is asked for and this is another.

@@ -12,10 +12,12 @@ struct RingBuildCommand: DeskCommand {
       abstract: say("查找全部团伙，只读上次之后的变化", "find all rings, reading what changed since"),
       discussion: say(
         "同一案件提到的两个号码，须另有一条途径相连才算一伙：另一案件、同一户名，或经由其他号码。"
-          + "被许多案件提到的号码（热线、平台、出租的电话）不连接任何号码；界限见设置 ring_hub_cases。",
+          + "被许多案件提到的号码（热线、平台、出租的电话）不连接任何号码；界限见设置 ring_hub_cases。"
+          + "一个号码或应用名称不足以把两个团伙并为一个。",
         "Two numbers of one case belong together when something else joins them too: another case, "
           + "one holder's name, or a way over further numbers. What many cases name (a hotline, a "
-          + "platform, a rented phone) joins nothing; the setting ring_hub_cases says how many."))
+          + "platform, a rented phone) joins nothing; the setting ring_hub_cases says how many. "
+          + "One number that two rings share, or an app's name, does not make them one."))
   }
 
   @Flag(help: ArgumentHelp(say("重新读取整个日志", "read the whole log anew")))

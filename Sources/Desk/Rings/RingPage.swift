@@ -14,6 +14,7 @@ struct RingPage {
     head(&page)
     members(&page)
     ties(&page)
+    joints(&page)
     hubs(&page)
     history(&page)
     return page.text
@@ -54,7 +55,7 @@ struct RingPage {
     page.head(say("号码", "Numbers") + part)
     var listing = Listing([
       .name("identifier", say("号码", "identifier"), least: 20), .text("kind", say("种类", "kind")),
-      .number("cases", say("案件", "cases")), .text("place", say("位置", "place")),
+      .number("cases", say("案件线索", "cases, tips")), .text("place", say("位置", "place")),
       .text("roles", say("角色", "roles")), .name("issuer", say("开户机构", "issuer")).minor,
     ])
     for member in members {
@@ -73,19 +74,15 @@ struct RingPage {
     let ties = document["ties"]?.elements ?? []
     guard !ties.isEmpty else { return }
     let shown = ties.prefix(Self.tiesMax)
-    let bridges = ties.count { $0["bridge"]?.asBool == true }
     let part = ties.count > shown.count ? Self.part(shown.count, of: ties.count) : ""
     page.head(say("关联，由弱到强", "What holds it together, the weakest first") + part)
-    if document["ties_whole"]?.asBool == true {
-      page.fact(say("唯一关联", "bridges"), String(bridges))
-    } else {
-      page.fact(
-        say("唯一关联", "bridges"),
-        say("未全部列出，不作判断", "not looked for, as not all of it is told"))
-    }
+    page.fact(
+      say("唯一关联", "bridges"),
+      document["bridges"]?.asInteger.map { String($0) }
+        ?? say("团伙过大，不作判断", "not looked for in a ring so large"))
     var listing = Listing([
       .name("one", say("号码", "identifier"), least: 16),
-      .name("other", say("与", "and"), least: 16), .number("cases", say("同案", "cases")),
+      .name("other", say("与", "and"), least: 16), .number("cases", say("同案", "together")),
       .text("why", say("备注", "remark")),
     ])
     for tie in shown {
@@ -95,6 +92,22 @@ struct RingPage {
       ].compactMap { $0 }
       listing.append([
         .text(tie["one"]), .text(tie["other"]), .integer(tie["cases"]), .texts(remarks),
+      ])
+    }
+    page.table(listing)
+  }
+
+  private func joints(_ page: inout Page) {
+    let joints = document["joints"]?.elements ?? []
+    guard !joints.isEmpty else { return }
+    page.head(say("同时见于其他团伙，不据此合并", "Stand in other rings too, which are not one for that"))
+    var listing = Listing([
+      .name("identifier", say("号码", "identifier"), least: 20), .text("kind", say("种类", "kind")),
+      .text("ring", say("另一团伙", "other ring")),
+    ])
+    for joint in joints {
+      listing.append([
+        .text(joint["identifier"]), .term(joint["kind"], IdentifierKind.self), .text(joint["ring"]),
       ])
     }
     page.table(listing)

@@ -52,6 +52,11 @@ public struct ImportCommand: DeskCommand {
       valueName: "name"))
   public var encoding: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      say("不编入查找索引，留给下次查找", "leave what was said to be read in by the next search")))
+  public var leaveUnread = false
+
   public init() {}
 
   public mutating func run(at seat: Seat) throws {

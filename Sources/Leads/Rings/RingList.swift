@@ -23,16 +23,17 @@ public struct RingList {
   ///
   /// - Throws: ``PostgresError``.
   /// - Returns: The ring as `desk ring show --json` prints it, money in fen, its ties the weakest
-  ///   first; of one that is no more, only `ring` and `ended_at`; `nil` for one that never was.
+  ///   first, and how many of all its ties are bridges; of one that is no more, only `ring` and `ended_at`; `nil` for one that never was.
   public func show(_ number: Number, limit: Int) throws(PostgresError) -> JSONValue? {
     let found = try session.document("select api.show_ring(\(number.text), \(limit))")
     guard let answer = found, var ring = answer.asObject, ring["members"] != nil else {
       return found
     }
-    let members = answer["members"]?.asArray ?? []
-    let isWhole = members.count == answer["size"]?.asInteger
-    ring["ties"] = .array(Self.ties(answer["ties"]?.asArray ?? [], among: members, isWhole))
-    ring["ties_whole"] = .bool(isWhole)
+    let ties = RingTold(answer)
+    ring["ties"] = .array(ties.list)
+    ring["ties_whole"] = .bool(ties.isWhole)
+    ring["bridges"] = ties.bridges.map { .integer($0.count) } ?? .null
+    ring["bonds"] = nil
     return .object(ring)
   }
 
@@ -46,49 +47,5 @@ public struct RingList {
   ) throws(PostgresError) -> JSONValue? {
     let forms = AccountQuestion(typed).writtenForms
     return try session.document("select api.account_links(\(forms), \(hops), \(limit))")
-  }
-
-  private static func ties(
-    _ ties: [JSONValue], among members: [JSONValue], _ isWhole: Bool
-  ) -> [JSONValue] {
-    let pairs = ties.compactMap(Pair.init)
-    let map = TieMap(count: members.count, pairs.map { TieMap.Tie($0.one, $0.other) })
-    // Of a ring that is told in part, the ways between two may lead over the rest.
-    let bridges = isWhole ? map.bridges() : []
-    let order = pairs.indices.sorted { one, other in
-      pairs[one].rank(isBridge: bridges.contains(one))
-        < pairs[other].rank(isBridge: bridges.contains(other))
-    }
-    return order.map { place in
-      let pair = pairs[place]
-      return .object([
-        "one": members[pair.one]["identifier"] ?? .null,
-        "other": members[pair.other]["identifier"] ?? .null, "cases": .integer(pair.cases),
-        "one_holder": .bool(pair.isOneHolder), "bridge": .bool(bridges.contains(place)),
-      ])
-    }
-  }
-
-  /// Two members that cases name together, by their places.
-  private struct Pair {
-    let one: Int
-    let other: Int
-    let cases: Int
-    let isOneHolder: Bool
-
-    init?(_ tie: JSONValue) {
-      guard let one = tie["one"]?.asInteger, let other = tie["other"]?.asInteger,
-        let cases = tie["cases"]?.asInteger
-      else { return nil }
-      self.one = one
-      self.other = other
-      self.cases = cases
-      isOneHolder = tie["one_holder"]?.asBool ?? false
-    }
-
-    /// The less the weaker: bridges first, then by signals.
-    func rank(isBridge: Bool) -> (Int, Int, Int, Int) {
-      (isBridge ? 0 : 1, cases + (isOneHolder ? 1 : 0), one, other)
-    }
   }
 }

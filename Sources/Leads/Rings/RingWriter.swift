@@ -15,7 +15,7 @@ struct RingWriter {
     self.succession = succession
   }
 
-  /// Writes the members that are not where they were, and the hubs.
+  /// Writes the members that are not where they were, the joints and the hubs.
   func writeMembers() throws {
     try session.copyInBinary("copy pg_temp.ring_written from stdin (format binary)") { rows in
       for place in succession.written {
@@ -32,6 +32,13 @@ struct RingWriter {
         rows.bigint(nil)
         rows.integer(nil)
         rows.boolean(false)
+      }
+    }
+    try session.copyInBinary("copy pg_temp.ring_joined from stdin (format binary)") { rows in
+      for joint in found.joints {
+        try rows.row(2)
+        rows.bigint(Int(joint.identifier))
+        rows.bigint(Int(succession.numbers[joint.ring]))
       }
     }
     try session.copyInBinary("copy pg_temp.ring_cut from stdin (format binary)") { rows in

@@ -57,6 +57,35 @@ extension `A desk at work` {
       #expect(sheets[0]["money"]?[0]?["amount"] == "5万")
     }
 
+    @Test func `reads in what was said, so that the first search finds it all`() throws {
+      try office.write("A-word-of-8\n", to: "password")
+      _ = office.run(
+        """
+        desk unit add 110132 测试单位; desk user add importing --role officer --desk 110132 \
+          --password-file password
+        """)
+      let rows = (0..<2050).map { "2023-05-06 09:\($0 % 60),咨询,第\($0)次问玄武理财" }
+      let head = "接警时间,类别,简要案情\n"
+      try office.write(head + rows.joined(separator: "\n"), to: "said.csv")
+      try office.write(
+        head
+          + rows.map { $0.replacing("玄武", with: "朱雀").replacing("05-06", with: "05-07") }
+          .joined(separator: "\n"), to: "left.csv")
+      func found(_ file: String, _ word: String) -> Office.Outcome {
+        office.run(
+          """
+          export PGPASSWORD=A-word-of-8; desk --user importing import \(file) > told && \
+          desk --user importing call search \(word) --json --limit 1
+          """)
+      }
+      let all = found("said.csv", "玄武理财")
+      #expect(all.errors.isEmpty)
+      #expect(try all.document[0]?["found"] == 2050)
+      let some = found("--leave-unread left.csv", "朱雀理财")
+      #expect(some.errors.contains("50 earlier calls"))
+      #expect(try some.document[0]?["found"] == 2000)
+    }
+
     @Test func `takes all visible worksheets of a workbook, or those named`() throws {
       try office.write(WorkbookFixture.from1900, to: "book.base64")
       _ = office.run("base64 -d book.base64 > book.xlsx")
