@@ -15,11 +15,12 @@ public enum Schema {
       Migration(15, "dossier", PackageResources.m0015_dossier_sql),
       Migration(16, "trail", PackageResources.m0016_trail_sql),
       Migration(17, "search", PackageResources.m0017_search_sql),
+      Migration(21, "figures", PackageResources.m0021_figures_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 17
+  public static let version = 21
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -44,6 +45,7 @@ public enum Schema {
       PackageResources.f13_trail_sql,
       PackageResources.f14_exchange_sql,
       PackageResources.f15_search_sql,
+      PackageResources.f18_rollups_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }
