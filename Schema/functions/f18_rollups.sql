@@ -978,7 +978,7 @@ begin
       group by m.ring_id
     )
     select jsonb_build_object(
-      'at', extract(epoch from p_at),
+      'at_us', (extract(epoch from p_at) * 1000000)::bigint,
       'rings', (
         select coalesce(jsonb_agg(jsonb_build_object(
           'ring', desk110.number_of(6, r.ring_id), 'size', r.size, 'cases', r.cases, 'accounts', r.accounts,
@@ -995,7 +995,7 @@ begin
         select coalesce(jsonb_agg(jsonb_build_object(
           'stop', desk110.stop_number(o.id), 'case', desk110.case_number(desk110.root_of(o.case_id)), 'unit', u.code,
           'account', desk110.mask_account(i.canonical), 'kind', i.kind, 'amount_fen', e.amount_fen,
-          'expires_at', extract(epoch from e.expires_at)) order by e.expires_at, o.id), '[]')
+          'expires_at_us', (extract(epoch from e.expires_at) * 1000000)::bigint) order by e.expires_at, o.id), '[]')
         from desk110.stop_event e
         join desk110.stop_order o on o.id = e.order_id
         join desk110.identifier i on i.id = o.identifier_id
@@ -1026,7 +1026,7 @@ create function desk110.notices_hold(p_from timestamptz, p_to timestamptz, p_not
   language plpgsql stable
 as $$
 declare
-  v_at timestamptz := to_timestamp((p_notices ->> 'at')::double precision);
+  v_at timestamptz := 'epoch'::timestamptz + (p_notices ->> 'at_us')::bigint * interval '1 microsecond';
 begin
   return p_notices is null
     or v_at between now() - interval '1 hour' and now() and p_notices = desk110.notices(p_from, p_to, v_at);
