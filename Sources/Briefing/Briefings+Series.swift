@@ -12,6 +12,8 @@ extension Briefings {
   ///   - first: The first day.
   ///   - last: The last day, which may be today.
   ///   - dayStartMinutes: When the desk's day begins, in minutes after midnight, Beijing time.
+  /// - Returns: A line for each key that has a case, a value for each day.
+  /// - Throws: ``BriefingError/database(_:)`` where the database would not answer.
   public func series(
     by axis: FigureSeries.Axis, from first: CalendarDay, to last: CalendarDay,
     dayStartMinutes: Int = 0

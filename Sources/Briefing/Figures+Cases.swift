@@ -18,7 +18,7 @@ extension Figures {
     public var tactics: [Share] = []
     /// By the victim's division; without a code where it is not known.
     public var divisions: [Share] = []
-    /// By ``WayIn`` code; without a code where nobody said. Empty in figures frozen without it.
+    /// By way in; without a code where nobody said, empty in figures frozen without it.
     public var wayIn: [Share] = []
     /// By ``Sex`` code, and ``Figures/unknown``.
     public var sex: [String: Int] = [:]
