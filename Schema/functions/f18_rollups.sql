@@ -413,19 +413,23 @@ $$;
 comment on function desk110.day_standings(timestamptz, timestamptz) is
   'The cases with an attempt or an outcome in a day, how each stood at its end, and whether it was tried then.';
 
-create function desk110.ranked_accounts(
-  p_ids bigint[], p_roots bigint[], p_calls integer[], p_paid_ids bigint[], p_paid_fen bigint[]
-) returns jsonb
+create function desk110.ranked_accounts(p_lists desk110.figure_day[]) returns jsonb
   language plpgsql stable
 as $$
 begin
   return (
-    with account as materialized (
+    with list as materialized (
+      select l.named_ids, l.named_roots, l.named_calls, l.paid_ids, l.paid_fen from unnest(p_lists) l
+    ), account as materialized (
       select n.id, count(distinct nullif(n.root, 0)) as cases, sum(n.calls) as calls
-      from unnest(p_ids, p_roots, p_calls) n (id, root, calls)
+      from list l
+      cross join lateral unnest(l.named_ids, l.named_roots, l.named_calls) n (id, root, calls)
       group by n.id
     ), paid as materialized (
-      select p.id, sum(p.fen) as fen from unnest(p_paid_ids, p_paid_fen) p (id, fen) group by p.id
+      select p.id, sum(p.fen) as fen
+      from list l
+      cross join lateral unnest(l.paid_ids, l.paid_fen) p (id, fen)
+      group by p.id
     ), ranked as materialized (
       select a.id, a.cases, a.calls, coalesce(p.fen, 0) as fen,
         rank() over (order by a.cases desc, coalesce(p.fen, 0) desc, a.calls desc) as place
@@ -445,7 +449,7 @@ begin
     ) t);
 end
 $$;
-comment on function desk110.ranked_accounts(bigint[], bigint[], integer[], bigint[], bigint[]) is
+comment on function desk110.ranked_accounts(desk110.figure_day[]) is
   'The ten accounts named by most cases, then with most money, then by most calls, from what days tell of them.';
 
 create function desk110.count_day(
@@ -509,8 +513,7 @@ begin
   ) p;
   v_day.stopped_ids := desk110.held_on(p_from, p_to, 'stopped', 'executed');
   v_day.frozen_ids  := desk110.held_on(p_from, p_to, 'frozen', 'frozen');
-  v_day.top := desk110.ranked_accounts(
-    v_day.named_ids, v_day.named_roots, v_day.named_calls, v_day.paid_ids, v_day.paid_fen);
+  v_day.accounts := desk110.account_span(array[v_day], p_day, p_from);
   return v_day;
 end
 $$;
@@ -630,16 +633,7 @@ begin
           where m.identifier_id = n.id and c.received_at < p_from)),
       'stopped', (select count(distinct s.id) from list l cross join lateral unnest(l.stopped_ids) s (id)),
       'frozen', (select count(distinct s.id) from list l cross join lateral unnest(l.frozen_ids) s (id)),
-      'top', case
-        when cardinality(p_lists) = 1 then (select l.top from list l)
-        else (
-          select desk110.ranked_accounts(
-            (select array_agg(n.id) from list l cross join lateral unnest(l.named_ids) with ordinality n (id, place)),
-            (select array_agg(n.id) from list l cross join lateral unnest(l.named_roots) with ordinality n (id, place)),
-            (select array_agg(n.id) from list l cross join lateral unnest(l.named_calls) with ordinality n (id, place)),
-            (select array_agg(n.id) from list l cross join lateral unnest(l.paid_ids) with ordinality n (id, place)),
-            (select array_agg(n.id) from list l cross join lateral unnest(l.paid_fen) with ordinality n (id, place))))
-      end));
+      'top', desk110.ranked_accounts(p_lists)));
 end
 $$;
 comment on function desk110.account_span(desk110.figure_day[], date, timestamptz) is
@@ -651,12 +645,11 @@ as $$
 declare
   v_loss_bounds bigint[] := desk110.bounds('loss_bands_fen');
   v_age_bounds  bigint[] := desk110.bounds('age_bands');
+  v_losses      integer  := cardinality(p_losses);
 begin
   return (
     with part as materialized (
       select p.dimension, p.key, p.n, p.of_which, p.fen from unnest(p_parts) p
-    ), loss as materialized (
-      select l.fen from unnest(p_losses) l (fen)
     ), occupation as materialized (
       select p.key, p.n, row_number() over (order by p.n desc, p.key) as place from part p where p.dimension = 'occupation'
     ), band as materialized (
@@ -664,14 +657,11 @@ begin
     )
     select jsonb_build_object(
       'total', coalesce((select p.n from part p where p.dimension = 'case'), 0),
-      'with_loss', (select count(*) from loss),
-      'loss_fen', (select coalesce(sum(l.fen), 0) from loss l),
-      'max_loss_fen', (select coalesce(max(l.fen), 0) from loss l),
-      'middle_losses_fen', coalesce((
-        select jsonb_build_array(
-          percentile_disc(0.5) within group (order by l.fen), percentile_disc(0.5) within group (order by l.fen desc))
-        from loss l
-        having count(*) > 0), '[]'),
+      'with_loss', v_losses,
+      'loss_fen', (select coalesce(sum(l.fen), 0) from unnest(p_losses) l (fen)),
+      'max_loss_fen', coalesce(p_losses[v_losses], 0),
+      'middle_losses_fen', case
+        when v_losses > 0 then jsonb_build_array(p_losses[(v_losses + 1) / 2], p_losses[v_losses / 2 + 1]) else '[]' end,
       'loss_bounds_fen', to_jsonb(v_loss_bounds),
       'loss_bands', (
         select jsonb_agg(coalesce(p.n, 0) order by b.band)
@@ -719,7 +709,7 @@ begin
 end
 $$;
 comment on function desk110.case_span(desk110.figure_part[], bigint[]) is
-  'The cases opened in some days, from their numbers and their losses: as case_figures tells them.';
+  'The cases opened in some days, from their numbers and their losses in ascending order: as case_figures tells them.';
 
 create function desk110.dissuasion_span(p_attempts bigint, p_lists desk110.figure_day[]) returns jsonb
   language plpgsql stable
@@ -821,15 +811,18 @@ create function api.figures(p_from timestamptz, p_to timestamptz) returns jsonb
   set jit = off
 as $$
 declare
-  v_unit  integer := desk110.worker('officer', 'investigator', 'commander');
-  v_scope text    := desk110.briefing_scope();
-  v_start integer := (select u.day_start_minutes from desk110.unit u where u.id = v_unit);
-  v_first date    := desk110.desk_day(p_from, v_start);
-  v_last  date    := desk110.desk_day(p_to, v_start) - 1;
-  v_kept  date[];
-  v_open  date[];
-  v_parts desk110.figure_part[];
-  v_lists desk110.figure_day[];
+  v_unit     integer := desk110.worker('officer', 'investigator', 'commander');
+  v_scope    text    := desk110.briefing_scope();
+  v_start    integer := (select u.day_start_minutes from desk110.unit u where u.id = v_unit);
+  v_first    date    := desk110.desk_day(p_from, v_start);
+  v_last     date    := desk110.desk_day(p_to, v_start) - 1;
+  v_kept     date[];
+  v_open     date[];
+  v_parts    desk110.figure_part[];
+  v_day      desk110.figure_day;
+  v_lists    desk110.figure_day[];
+  v_losses   bigint[];
+  v_accounts jsonb;
 begin
   if p_from >= p_to or desk110.day_start(v_first, v_start) <> p_from or desk110.day_start(v_last + 1, v_start) <> p_to then
     return desk110.figures_of_rows(p_from, p_to);
@@ -838,16 +831,29 @@ begin
   v_open := array(
     select v_first + d from generate_series(0, v_last - v_first) d where v_first + d <> all (v_kept) order by d);
   v_parts := array(select p from desk110.span_parts(v_unit, v_scope, v_start, v_kept, v_open) p);
-  v_lists := array(select l from desk110.span_lists(v_unit, v_scope, v_start, v_kept, v_open) l);
+  if v_kept = array[v_first] and v_first = v_last then
+    -- What a day says of accounts is kept as it is told; the long lists are not even read.
+    select d.losses_fen, d.standing_roots, d.standing_results, d.standing_tried, d.accounts
+    into v_day.losses_fen, v_day.standing_roots, v_day.standing_results, v_day.standing_tried, v_day.accounts
+    from desk110.figure_day d
+    where d.unit_id = v_unit and d.scope = v_scope and d.day = v_first;
+    v_lists := array[v_day];
+    v_losses := v_day.losses_fen;
+    v_accounts := v_day.accounts;
+  else
+    v_lists := array(select l from desk110.span_lists(v_unit, v_scope, v_start, v_kept, v_open) l);
+    v_losses := array(select f from unnest(v_lists) l cross join lateral unnest(l.losses_fen) f order by f);
+    v_accounts := desk110.account_span(v_lists, v_first, p_from);
+  end if;
   return jsonb_build_object(
     'calls', desk110.call_span(v_parts),
-    'cases', desk110.case_span(v_parts, array(select f from unnest(v_lists) l cross join lateral unnest(l.losses_fen) f)),
+    'cases', desk110.case_span(v_parts, v_losses),
     'money', desk110.money_span(v_parts),
     'channels', desk110.channel_span(v_parts),
     'ledger', desk110.ledger_span(v_parts, v_first, v_last),
     'dissuasion', desk110.dissuasion_span(
       coalesce((select p.n from unnest(v_parts) p where p.dimension = 'attempt'), 0), v_lists),
-    'accounts', desk110.account_span(v_lists, v_first, p_from));
+    'accounts', v_accounts);
 end
 $$;
 comment on function api.figures(timestamptz, timestamptz) is

@@ -37,7 +37,7 @@ create table desk110.figure_day (
   paid_fen          bigint[]     not null,
   stopped_ids       bigint[]     not null,
   frozen_ids        bigint[]     not null,
-  top               jsonb        not null,
+  accounts          jsonb        not null,
   primary key (unit_id, scope, day),
   constraint figure_day_ordered check (day_from < day_to)
 );
@@ -61,7 +61,7 @@ comment on column desk110.figure_day.paid_ids         is 'Accounts that received
 comment on column desk110.figure_day.paid_fen         is 'What each received, in fen.';
 comment on column desk110.figure_day.stopped_ids      is 'Accounts stopped that day.';
 comment on column desk110.figure_day.frozen_ids       is 'Accounts frozen that day.';
-comment on column desk110.figure_day.top              is 'The accounts most named that day, as figures tell them.';
+comment on column desk110.figure_day.accounts         is 'What the figures of the day say of accounts, as they tell it.';
 
 create table desk110.figure_part (
   unit_id    integer  not null,
