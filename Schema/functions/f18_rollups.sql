@@ -239,6 +239,23 @@ revoke all on function desk110.marked_days(integer[], integer, timestamptz, bigi
 grant execute on function desk110.marked_days(integer[], integer, timestamptz, bigint[]), desk110.desk_day(timestamptz, integer)
   to desk110_index;
 
+create function desk110.is_quiet(p_from timestamptz, p_to timestamptz) returns boolean
+  language plpgsql stable
+as $$
+begin
+  return not (
+    exists (select from desk110.call c where c.received_at >= p_from and c.received_at < p_to)
+    or exists (select from desk110.fraud_case f where f.opened_at >= p_from and f.opened_at < p_to)
+    or exists (select from desk110.money m where m.booked_at >= p_from and m.booked_at < p_to)
+    or exists (select from desk110.dissuasion d where d.at >= p_from and d.at < p_to)
+    or exists (select from desk110.outcome o where o.call_id is null and o.at >= p_from and o.at < p_to)
+    or exists (select from desk110.stop_event e where e.state = 'executed' and e.at >= p_from and e.at < p_to)
+    or exists (select from desk110.freeze_event e where e.state = 'frozen' and e.at >= p_from and e.at < p_to));
+end
+$$;
+comment on function desk110.is_quiet(timestamptz, timestamptz) is
+  'Whether nothing that figures count happened in a time, as in the years before a log begins.';
+
 -- The additive numbers of one day, each counted from the rows of the day.
 create function desk110.day_parts(p_from timestamptz, p_to timestamptz, p_start integer) returns table (
     dimension text, key text, n bigint, of_which bigint, fen bigint)
@@ -251,6 +268,9 @@ declare
   v_loss_bounds bigint[] := desk110.bounds('loss_bands_fen');
   v_age_bounds  bigint[] := desk110.bounds('age_bands');
 begin
+  if desk110.is_quiet(p_from, p_to) then
+    return;
+  end if;
   return query
     with taken as materialized (
       select c.kind::text as kind, coalesce(c.source::text, 'unknown') as source,
@@ -470,6 +490,22 @@ begin
   v_day.day_to      := p_to;
   v_day.rule        := p_rule;
   v_day.computed_at := now();
+  if desk110.is_quiet(p_from, p_to) then
+    v_day.losses_fen       := '{}';
+    v_day.standing_roots   := '{}';
+    v_day.standing_results := '{}';
+    v_day.standing_tried   := '{}';
+    v_day.named_ids        := '{}';
+    v_day.named_roots      := '{}';
+    v_day.named_calls      := '{}';
+    v_day.named_since      := '{}';
+    v_day.paid_ids         := '{}';
+    v_day.paid_fen         := '{}';
+    v_day.stopped_ids      := '{}';
+    v_day.frozen_ids       := '{}';
+    v_day.accounts         := '{"mentioned": 0, "new": 0, "stopped": 0, "frozen": 0, "top": []}';
+    return v_day;
+  end if;
   v_day.losses_fen  := array(
     select l.loss_fen from desk110.case_losses(p_from, p_to) l where l.loss_fen > 0 order by l.loss_fen);
   select s.roots, s.results, s.tried into v_day.standing_roots, v_day.standing_results, v_day.standing_tried
