@@ -16,11 +16,12 @@ public enum Schema {
       Migration(16, "trail", PackageResources.m0016_trail_sql),
       Migration(17, "search", PackageResources.m0017_search_sql),
       Migration(19, "ring_joints", PackageResources.m0019_ring_joints_sql),
+      Migration(21, "figures", PackageResources.m0021_figures_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 19
+  public static let version = 21
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -45,6 +46,7 @@ public enum Schema {
       PackageResources.f13_trail_sql,
       PackageResources.f14_exchange_sql,
       PackageResources.f15_search_sql,
+      PackageResources.f18_rollups_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

@@ -748,6 +748,7 @@ begin
   perform desk110.write_identifiers(v_calls, p_unit, p_sheets);
   perform desk110.write_money(v_calls, p_unit, v_cases, p_me, p_sheets);
   perform desk110.note_unread(v_calls, p_unit);
+  perform desk110.mark_calls(v_calls, p_unit, v_cases, p_sheets);
   if v_idle then
     perform desk110.settle_money(v_calls);
   end if;

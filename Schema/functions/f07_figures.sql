@@ -9,11 +9,16 @@ create function desk110.bounds(p_name text) returns bigint[]
 return string_to_array(desk110.setting_text(p_name), ',')::bigint[];
 comment on function desk110.bounds(text) is 'The ascending lower bounds a setting lists.';
 
--- Without a search path of their own these two are inlined; their bodies were resolved when they were made.
+-- Without a search path of their own these are inlined; their bodies were resolved when they were made.
 create function desk110.beijing_hour(p_at timestamptz) returns integer
   language sql immutable parallel safe
 return extract(hour from p_at at time zone '08:00'::interval)::integer;
 comment on function desk110.beijing_hour(timestamptz) is 'The hour on the clock in Beijing, 0 to 23.';
+
+create function desk110.beijing_weekday(p_at timestamptz) returns integer
+  language sql immutable parallel safe
+return extract(isodow from p_at at time zone '08:00'::interval)::integer;
+comment on function desk110.beijing_weekday(timestamptz) is 'The weekday in Beijing, 1 for Monday to 7 for Sunday.';
 
 create function desk110.desk_day(p_at timestamptz, p_day_start_minutes integer) returns date
   language sql immutable parallel safe
@@ -29,7 +34,8 @@ as $$
 begin
   return (
     with taken as materialized (
-      select c.kind, coalesce(c.source, 'unknown') as source, desk110.beijing_hour(c.received_at) as hour
+      select c.kind, coalesce(c.source, 'unknown') as source, desk110.beijing_hour(c.received_at) as hour,
+        desk110.beijing_weekday(c.received_at) as weekday
       from desk110.call c
       where c.received_at >= p_from and c.received_at < p_to
     )
@@ -44,10 +50,22 @@ begin
       'by_hour', (
         select jsonb_agg(coalesce(g.n, 0) order by h.hour)
         from generate_series(0, 23) h (hour)
-        left join (select t.hour, count(*) as n from taken t group by t.hour) g on g.hour = h.hour)));
+        left join (select t.hour, count(*) as n from taken t group by t.hour) g on g.hour = h.hour),
+      'by_weekday_hour', (
+        select jsonb_agg(w.hours order by w.weekday)
+        from (
+          select d.weekday, jsonb_agg(coalesce(g.n, 0) order by h.hour) as hours
+          from generate_series(1, 7) d (weekday)
+          cross join generate_series(0, 23) h (hour)
+          left join (
+            select t.weekday, t.hour, count(*) as n from taken t group by t.weekday, t.hour
+          ) g on g.weekday = d.weekday and g.hour = h.hour
+          group by d.weekday
+        ) w)));
 end
 $$;
-comment on function desk110.call_figures(timestamptz, timestamptz) is 'Calls received in a period, by kind, source and hour.';
+comment on function desk110.call_figures(timestamptz, timestamptz) is
+  'Calls received in a period, by kind, source, hour, and weekday (Monday first) with hour.';
 
 -- What a case lost counts on the day the case was opened, also when it was told later; a merged case is one.
 create function desk110.case_losses(p_from timestamptz, p_to timestamptz)
@@ -81,7 +99,7 @@ comment on function desk110.case_losses(timestamptz, timestamptz) is
   'Cases opened in a period with their net loss (paid less rebate and returned, never below zero).';
 
 create function desk110.case_victims(p_from timestamptz, p_to timestamptz)
-  returns table (case_id bigint, sex text, age integer, occupation text, division text)
+  returns table (case_id bigint, sex text, age integer, occupation text, division text, way_in text)
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
   set plan_cache_mode = force_custom_plan
@@ -98,15 +116,30 @@ begin
       (array_agg(c.victim_sex order by c.received_at desc, c.id desc) filter (where c.victim_sex is not null))[1],
       (array_agg(c.victim_age::integer order by c.received_at desc, c.id desc) filter (where c.victim_age is not null))[1],
       (array_agg(trim(c.occupation) order by c.received_at desc, c.id desc) filter (where trim(c.occupation) <> ''))[1],
-      (array_agg(c.division order by c.received_at desc, c.id desc) filter (where c.division is not null))[1]
+      (array_agg(c.division order by c.received_at desc, c.id desc) filter (where c.division is not null))[1],
+      (array_agg(e.way_in order by c.received_at desc, c.id desc) filter (where e.way_in is not null))[1]
     from opened o
     join desk110.fraud_case part on part.root_id = o.id
     left join desk110.call c on c.case_id = part.id
+    left join desk110.element e on e.call_id = c.id
     group by o.id;
 end
 $$;
 comment on function desk110.case_victims(timestamptz, timestamptz) is
-  'What is known of the victims of the cases opened in a period, newest word first.';
+  'What is known of the victims of the cases opened in a period, and how they were first contacted, newest word first.';
+
+create function desk110.tactic_name(p_code text) returns table (zh text, en text)
+  language sql stable
+begin atomic
+  select t.zh, t.en
+  from desk110.tactic t
+  join desk110.tactic_scheme e on e.version = t.scheme
+  where t.code = p_code
+  order by e.installed_at desc, e.version desc
+  limit 1;
+end;
+comment on function desk110.tactic_name(text) is
+  'The names of a tactic as the newest scheme has it that knows it: one retired since keeps its last.';
 
 create function desk110.case_figures(p_from timestamptz, p_to timestamptz) returns jsonb
   language plpgsql stable
@@ -121,7 +154,8 @@ begin
   return (
     with told as materialized (
       select l.case_id, l.class, l.loss_fen,
-        coalesce(v.sex, 'unknown') as sex, v.age, coalesce(v.occupation, 'unknown') as occupation, v.division
+        coalesce(v.sex, 'unknown') as sex, v.age, coalesce(v.occupation, 'unknown') as occupation, v.division,
+        coalesce(v.way_in, 'unknown') as way_in
       from desk110.case_losses(p_from, p_to) l
       left join desk110.case_victims(p_from, p_to) v on v.case_id = l.case_id
     ), lost as materialized (
@@ -151,21 +185,41 @@ begin
         ) g on g.band = b.band),
       'tactics', (
         select coalesce(jsonb_agg(jsonb_build_object(
-          'code', g.class, 'zh', s.zh, 'en', s.en, 'cases', g.n, 'loss_fen', g.fen) order by g.class), '[]')
-        from (select t.class, count(*) as n, sum(t.loss_fen) as fen from told t group by t.class) g
-        left join lateral (
-          select c.zh, c.en
-          from desk110.tactic c
-          join desk110.tactic_scheme e on e.version = c.scheme
-          where c.code = g.class
-          order by e.installed_at desc, e.version desc
-          limit 1
-        ) s on true),
+          'code', g.class, 'zh', s.zh, 'en', s.en, 'cases', g.n, 'with_loss', g.lost, 'loss_fen', g.fen,
+          'sex', (
+            select jsonb_object_agg(x.sex, x.n)
+            from (select t.sex, count(*) as n from told t where t.class = g.class group by t.sex) x),
+          'ages', (
+            select jsonb_agg((
+              select count(*) from told t where t.class = g.class and width_bucket(t.age::bigint, v_age_bounds) = b.band)
+              order by b.band)
+            from generate_series(0, cardinality(v_age_bounds)) b (band)),
+          'age_unknown', (select count(*) from told t where t.class = g.class and t.age is null)
+          ) order by g.class), '[]')
+        from (
+          select t.class, count(*) as n, count(*) filter (where t.loss_fen > 0) as lost, sum(t.loss_fen) as fen
+          from told t
+          group by t.class
+        ) g
+        left join lateral desk110.tactic_name(g.class) s on true),
       'divisions', (
         select coalesce(jsonb_agg(jsonb_build_object(
-          'code', g.division, 'zh', u.name, 'en', u.name, 'cases', g.n, 'loss_fen', g.fen) order by g.division), '[]')
-        from (select t.division, count(*) as n, sum(t.loss_fen) as fen from told t group by t.division) g
+          'code', g.division, 'zh', u.name, 'en', u.name, 'cases', g.n, 'with_loss', g.lost, 'loss_fen', g.fen,
+          'population', u.population) order by g.division), '[]')
+        from (
+          select t.division, count(*) as n, count(*) filter (where t.loss_fen > 0) as lost, sum(t.loss_fen) as fen
+          from told t
+          group by t.division
+        ) g
         left join desk110.unit u on u.code = g.division),
+      'way_in', (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'code', g.way_in, 'cases', g.n, 'with_loss', g.lost, 'loss_fen', g.fen) order by g.way_in), '[]')
+        from (
+          select t.way_in, count(*) as n, count(*) filter (where t.loss_fen > 0) as lost, sum(t.loss_fen) as fen
+          from told t
+          group by t.way_in
+        ) g),
       'sex', (
         select coalesce(jsonb_object_agg(g.sex, g.n), '{}')
         from (select t.sex, count(*) as n from told t group by t.sex) g),
@@ -191,7 +245,7 @@ begin
 end
 $$;
 comment on function desk110.case_figures(timestamptz, timestamptz) is
-  'Cases opened in a period: losses, bands, classes of tactics, divisions and victims.';
+  'Cases opened in a period: losses, bands, classes of tactics, divisions, ways in and victims.';
 
 -- Of several sums prevented in one case the latest stands, wherever it was booked.
 create function desk110.money_figures(p_from timestamptz, p_to timestamptz) returns jsonb
@@ -240,6 +294,11 @@ begin
       from prevented p
       where p.is_confirmed
       having count(*) > 0
+      union all
+      select 'estimated', sum(p.amount_fen), true
+      from prevented p
+      where not p.is_confirmed
+      having count(*) > 0
     )
     select coalesce(
       jsonb_object_agg(c.kind, jsonb_build_object('fen', c.fen, 'approximate', c.is_approximate)), '{}')
@@ -247,7 +306,30 @@ begin
 end
 $$;
 comment on function desk110.money_figures(timestamptz, timestamptz) is
-  'Money booked in a period by kind; of the prevented also what a call-back has confirmed.';
+  'Money booked in a period by kind; of the prevented also what a call-back has confirmed, and what is an estimate yet.';
+
+create function desk110.channel_figures(p_from timestamptz, p_to timestamptz) returns jsonb
+  language plpgsql stable
+  set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan
+  set jit = off
+as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'code', g.channel, 'payments', g.n, 'fen', g.fen, 'approximate', g.is_approximate) order by g.channel), '[]')
+    from (
+      select coalesce(m.channel, 'unknown') as channel, count(*) as n, sum(m.amount_fen) as fen,
+        bool_or(m.is_approximate) as is_approximate
+      from desk110.money m
+      where m.booked_at >= p_from and m.booked_at < p_to and m.kind = 'paid'
+        and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
+      group by 1
+    ) g);
+end
+$$;
+comment on function desk110.channel_figures(timestamptz, timestamptz) is
+  'Payments booked in a period, by the way the money went.';
 
 create function desk110.net_fen(p_kind text, p_fen bigint) returns bigint
   language sql immutable parallel safe
@@ -451,23 +533,23 @@ $$;
 comment on function desk110.account_figures(timestamptz, timestamptz) is
   'Accounts that calls of a period named as receiving money: how many, how many never named before, and the most named.';
 
-create function api.figures(p_from timestamptz, p_to timestamptz) returns jsonb
-  language plpgsql stable security definer
+create function desk110.figures_of_rows(p_from timestamptz, p_to timestamptz) returns jsonb
+  language plpgsql stable
   set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform desk110.worker('officer', 'investigator', 'commander');
   return jsonb_build_object(
     'calls', desk110.call_figures(p_from, p_to),
     'cases', desk110.case_figures(p_from, p_to),
     'money', desk110.money_figures(p_from, p_to),
+    'channels', desk110.channel_figures(p_from, p_to),
     'ledger', desk110.ledger_figures(p_from, p_to),
     'dissuasion', desk110.dissuasion_figures(p_from, p_to),
     'accounts', desk110.account_figures(p_from, p_to));
 end
 $$;
-comment on function api.figures(timestamptz, timestamptz) is
-  'The counts and sums of one period, over the units whose rows the person may see; amounts in fen.';
+comment on function desk110.figures_of_rows(timestamptz, timestamptz) is
+  'The counts and sums of any time, counted from the rows themselves, over the units whose rows the person may see.';
 
 create function desk110.briefing_scope() returns text
   language sql stable
@@ -668,7 +750,9 @@ begin
   end if;
   v_now := api.figures(p_from, p_to);
   v_previous := api.figures(v_before, p_from);
-  if p_figures <> jsonb_build_object('now', v_now, 'before', v_previous) then
+  if p_figures - 'notices' <> jsonb_build_object('now', v_now, 'before', v_previous)
+    or not desk110.notices_hold(p_from, p_to, p_figures -> 'notices')
+  then
     perform desk110.refuse('DK409', 'briefing_moved', 'a figure changed meanwhile');
   end if;
   if not p_content::jsonb @> (desk110.told(v_now, v_previous)
@@ -786,14 +870,7 @@ begin
     left join called c on c.key = a.key
     left join opened o on o.key = a.key
     left join desk110.unit u on p_by = 'division' and u.code = a.key
-    left join lateral (
-      select t.zh, t.en
-      from desk110.tactic t
-      join desk110.tactic_scheme e on e.version = t.scheme
-      where p_by = 'tactic' and t.code = a.key
-      order by e.installed_at desc, e.version desc
-      limit 1
-    ) s on true
+    left join lateral desk110.tactic_name(a.key) s on p_by = 'tactic'
     order by
       case when p_by in ('hour', 'day') then a.key end,
       coalesce(o.n, 0) desc, coalesce(o.fen, 0) desc, coalesce(c.n, 0) desc, a.key;
@@ -807,7 +884,6 @@ declare
   v_function text;
 begin
   foreach v_function in array array[
-    'figures(timestamptz, timestamptz)',
     'briefing_standing(text, timestamptz, timestamptz)',
     'freeze_briefing(text, timestamptz, timestamptz, text, integer, text, jsonb)',
     'briefing_list(text, integer)',

@@ -2,7 +2,9 @@ import Domain
 
 extension Briefing {
   /// What was checked: totals and parts are counted apart in the database, so this finds what it lost.
-  public var checks: [Check] { callChecks + caseChecks + lossChecks + ledgerChecks + otherChecks }
+  public var checks: [Check] {
+    callChecks + caseChecks + lossChecks + ledgerChecks + otherChecks + partChecks
+  }
 
   /// The names of the checks that do not hold.
   public var failedChecks: [String] { checks.filter { !$0.holds }.map(\.name) }

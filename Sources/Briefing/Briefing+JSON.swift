@@ -18,12 +18,16 @@ extension Briefing {
       "calls": callsJSON,
       "cases": casesJSON,
       "money": moneyJSON,
-      "tactics": .array(tacticRows.map(\.json)),
+      "tactics": .array(tacticRows.map { tacticJSON($0) }),
       "divisions": .array(divisionRows.map { Self.json($0.share, previous: $0.previous) }),
+      "way_in": wayInJSON,
+      "channels": channelsJSON,
       "victims": victimsJSON,
       "loss_bands": lossBandsJSON,
       "dissuasion": dissuasionJSON,
       "accounts": accountsJSON,
+      "rings": notices?.ringsJSON ?? [],
+      "reminders": notices?.remindersJSON ?? .null,
       "surges": [],
       "checks": .array(checks.map { ["name": .string($0.name), "ok": .bool($0.holds)] }),
       "corrections": .array(corrections.map(\.json)),
@@ -38,6 +42,8 @@ extension Briefing {
       "by_source": Self.counts(
         figures.calls.bySource, keys: CallSource.allCases.map(\.rawValue) + [Figures.unknown]),
       "by_hour": .array(figures.calls.byHour.map { .integer($0) }),
+      "by_weekday_hour": .array(
+        figures.calls.byWeekdayHour.map { hours in .array(hours.map { .integer($0) }) }),
     ]
   }
 
@@ -65,11 +71,9 @@ extension Briefing {
 
   private var victimsJSON: JSONValue {
     let cases = figures.cases
-    let ages =
-      zip(cases.ageBands, cases.ages).map { ($0, $1) } + [(Figures.unknown, cases.ageUnknown)]
     return [
-      "sex": Self.counts(cases.sex, keys: Sex.allCases.map(\.rawValue) + [Figures.unknown]),
-      "age": .object(JSONObject(ages.map { (key: $0.0, value: .integer($0.1)) })),
+      "sex": Self.sexes(cases.sex),
+      "age": Self.ages(cases.ages, unknown: cases.ageUnknown, bands: cases.ageBands),
       "occupation": .object(
         JSONObject(cases.occupationRows.map { (key: $0.name, value: .integer($0.cases)) })),
     ]
@@ -118,32 +122,19 @@ extension Briefing {
       "name": .string(share.chinese ?? share.code ?? "不详"),
       "cases": .integer(share.cases),
       "previous": .integer(previous),
+      "with_loss": share.withLoss.map { .integer($0) } ?? .null,
       "loss": .string(share.loss.yuan),
+      "mean_loss": share.meanLoss.map { .string($0.yuan) } ?? .null,
+      "population": share.population.map { .integer($0) } ?? .null,
+      "per_10000": share.perTenThousand.json,
     ]
   }
 
   /// The keys in their order, zero where there is none, then what else there is.
-  private static func counts(_ counts: [String: Int], keys: [String]) -> JSONValue {
+  static func counts(_ counts: [String: Int], keys: [String]) -> JSONValue {
     let others = counts.keys.filter { !keys.contains($0) }.sorted()
     return .object(
       JSONObject((keys + others).map { (key: $0, value: .integer(counts[$0] ?? 0)) }))
-  }
-}
-
-extension Briefing.TacticRow {
-  fileprivate var json: JSONValue {
-    [
-      "code": share.code.map { .string($0) } ?? .null,
-      "name": .string(share.chinese ?? share.code ?? ""),
-      "name_en": .string(share.english ?? share.code ?? ""),
-      "cases": .integer(share.cases),
-      "previous": .integer(previous),
-      "share": ofCases.json,
-      "loss": .string(share.loss.yuan),
-      "loss_share": ofLoss.json,
-      "rank_by_count": .integer(rankByCount),
-      "rank_by_loss": .integer(rankByLoss),
-    ]
   }
 }
 
@@ -158,5 +149,5 @@ extension Correction {
 
 extension Ratio? {
   /// A number; over zero `null`.
-  fileprivate var json: JSONValue { map { .real($0.value) } ?? .null }
+  var json: JSONValue { map { .real($0.value) } ?? .null }
 }

@@ -44,6 +44,7 @@ extension Briefing {
       ]
     }
     money["prevented"]?["confirmed"] = .string(figures.confirmed.fen.yuan)
+    money["prevented"]?["estimated"] = figures.estimated.map { .string($0.fen.yuan) } ?? .null
     return .object(money)
   }
 }

@@ -8,6 +8,8 @@ extension Briefing {
     let previous: Int
     let rankByCount: Int
     let rankByLoss: Int
+    /// `nil` where no case has a loss.
+    let rankByMeanLoss: Int?
     let ofCases: Ratio?
     let ofLoss: Ratio?
 
@@ -23,6 +25,9 @@ extension Briefing {
         previous: before.cases.tactics.first { $0.code == share.code }?.cases ?? 0,
         rankByCount: 1 + shares.count { $0.cases > share.cases },
         rankByLoss: 1 + shares.count { $0.loss > share.loss },
+        rankByMeanLoss: share.meanLoss.map { mean in
+          1 + shares.count { ($0.meanLoss ?? .zero) > mean }
+        },
         ofCases: Ratio(share.cases, of: figures.cases.total),
         ofLoss: Ratio(share.loss.count, of: figures.cases.loss.count))
     }
@@ -47,6 +52,20 @@ extension Briefing {
       }
       return (share, before.cases.divisions.first { $0.code == share.code }?.cases ?? 0)
     }
+  }
+
+  /// The ways in by cases, then by loss, the unknown last.
+  var wayInRows: [Figures.Share] {
+    let shares = figures.cases.wayIn.sorted(by: Figures.Share.isBefore)
+    return shares.filter { $0.code != nil } + shares.filter { $0.code == nil }
+  }
+
+  /// The channels of payment by amount, then by payments, the unknown last.
+  var channelRows: [Figures.Channel] {
+    let channels = figures.channels.sorted {
+      ($1.sum.fen, $1.payments, $0.code ?? "") < ($0.sum.fen, $0.payments, $1.code ?? "")
+    }
+    return channels.filter { $0.code != nil } + channels.filter { $0.code == nil }
   }
 
   /// Cases whose dissuasion stands so.

@@ -14,6 +14,8 @@ public struct Briefing: Hashable, Sendable {
   public var figures: Figures
   /// Those of the equal period before.
   public var before: Figures
+  /// Rings and reminders; absent from what was frozen without them.
+  public var notices: Notices?
 
   /// For whom a briefing speaks.
   public struct Unit: Hashable, Sendable {
@@ -42,12 +44,14 @@ public struct Briefing: Hashable, Sendable {
   }
 
   public init(
-    of period: BriefingPeriod, unit: Unit, issue: Issue? = nil, figures: Figures, before: Figures
+    of period: BriefingPeriod, unit: Unit, issue: Issue? = nil, figures: Figures, before: Figures,
+    notices: Notices? = nil
   ) {
     self.period = period
     self.unit = unit
     self.issue = issue
     self.figures = figures
     self.before = before
+    self.notices = notices
   }
 }

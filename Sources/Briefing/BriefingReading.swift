@@ -5,18 +5,24 @@ import JSON
 struct BriefingReading {
   private let now: JSONValue
   private let before: JSONValue
+  private let beside: JSONValue
   private let figures: Figures
   private let previous: Figures
+  private let notices: Notices
   private let unit: Briefing.Unit
   /// The number a first issue would get.
   private let next: String
   private let frozen: (issue: Briefing.Issue, content: String, figures: JSONValue)?
 
-  init(now: String, before: String, standing: String) throws(BriefingError) {
+  init(
+    now: String, before: String, notices: String, standing: String
+  ) throws(BriefingError) {
     self.now = try Self.parse(now, "figures")
     self.before = try Self.parse(before, "figures")
+    beside = try Self.parse(notices, "notices")
     figures = try Figures(json: self.now)
     previous = try Figures(json: self.before)
+    self.notices = try Notices(json: beside)
     let answer = try Self.parse(standing, "standing")
     let reader = FigureReader(answer, path: "standing")
     unit = Briefing.Unit(
@@ -32,10 +38,13 @@ struct BriefingReading {
   }
 
   /// The figures as they are kept beside the frozen content.
-  var figuresText: String { (["now": now, "before": before] as JSONValue).text }
+  var figuresText: String {
+    (["now": now, "before": before, "notices": beside] as JSONValue).text
+  }
 
   func compose(_ period: BriefingPeriod, issue: Briefing.Issue?) -> Briefing {
-    Briefing(of: period, unit: unit, issue: issue, figures: figures, before: previous)
+    Briefing(
+      of: period, unit: unit, issue: issue, figures: figures, before: previous, notices: notices)
   }
 
   /// The frozen briefing, when it still says what the log says.

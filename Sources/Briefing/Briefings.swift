@@ -45,21 +45,23 @@ public struct Briefings {
     try read(period).compose(period, issue: nil)
   }
 
-  /// The figures of the period and of the one before, and how the briefing stands: one round trip.
+  /// The figures of the period and of the one before, and how the briefing stands.
   private func read(_ period: BriefingPeriod) throws(BriefingError) -> BriefingReading {
     let previous = period.previous
+    try settle(from: previous.from, to: period.to)
     let rows = try run(
       """
       select api.figures(\(period.from.text)::timestamptz, \(period.to.text)::timestamptz)::text,
         api.figures(\(previous.from.text)::timestamptz, \(previous.to.text)::timestamptz)::text,
+        api.briefing_notices(\(period.from.text)::timestamptz, \(period.to.text)::timestamptz)::text,
         api.briefing_standing(\(period.kind.rawValue), \(period.from.text)::timestamptz,
           \(period.to.text)::timestamptz)::text
       """)
     guard let row = rows.first else { throw .unreadable(key: "figures") }
-    let (now, before, standing) = try decode { () throws(PostgresError) in
-      try row.decode(String.self, String.self, String.self)
+    let (now, before, notices, standing) = try decode { () throws(PostgresError) in
+      try row.decode(String.self, String.self, String.self, String.self)
     }
-    return try BriefingReading(now: now, before: before, standing: standing)
+    return try BriefingReading(now: now, before: before, notices: notices, standing: standing)
   }
 
   /// Whether the number was still free.

@@ -20,11 +20,17 @@ public struct Correction: Hashable, Sendable {
   ///
   /// Names, number and revision are no figures; neither is a key that only the newer program writes.
   public static func list(from old: JSONValue, to new: JSONValue) -> [Correction] {
+    between(old, new, keys: compared)
+  }
+
+  /// The same of the members of these keys.
+  static func between(_ old: JSONValue, _ new: JSONValue, keys: [String]) -> [Correction] {
     var was: [(String, String)] = []
     var now: [(String, String)] = []
-    for key in Self.compared where old[key] != nil {
-      collect(old[key] ?? .null, at: key, into: &was)
-      collect(new[key] ?? .null, at: key, into: &now)
+    for key in keys {
+      guard let before = old[key] else { continue }
+      collect(before, at: key, into: &was)
+      collect(shaped(new[key] ?? .null, like: before), at: key, into: &now)
     }
     let before = Dictionary(was) { first, _ in first }
     let after = Dictionary(now) { first, _ in first }
@@ -36,10 +42,39 @@ public struct Correction: Hashable, Sendable {
   }
 
   private static let compared = [
-    "calls", "cases", "money", "tactics", "divisions", "victims", "loss_bands", "dissuasion",
-    "accounts", "surges",
+    "calls", "cases", "money", "tactics", "divisions", "way_in", "channels", "victims",
+    "loss_bands", "dissuasion", "accounts", "surges",
   ]
-  private static let names: Set = ["name", "name_en", "code", "identifier", "from", "to"]
+  /// What says no more of the period than other keys do: names, and what is counted once more.
+  private static let names: Set = [
+    "name", "name_en", "zh", "en", "code", "identifier", "from", "to", "by_weekday_hour",
+    "population", "per_10000",
+  ]
+  /// Objects whose keys are what was found, not what the program writes.
+  private static let found: Set = ["by_kind", "by_source", "sex", "age", "occupation"]
+
+  /// Without the keys that the program which wrote the older one did not know.
+  private static func shaped(
+    _ new: JSONValue, like old: JSONValue, keepsAll: Bool = false
+  ) -> JSONValue {
+    switch (new, old) {
+    case (.object(let members), .object(let known)):
+      return .object(
+        JSONObject(
+          members.filter { keepsAll || known[$0.key] != nil }.map { member in
+            let before = known[member.key] ?? .null
+            let keeps = found.contains(member.key)
+            return (key: member.key, value: shaped(member.value, like: before, keepsAll: keeps))
+          }))
+    case (.array(let elements), .array(let known)):
+      return .array(
+        elements.map { element in
+          let twin = known.first { key(of: $0) == key(of: element) }
+          return twin.map { shaped(element, like: $0) } ?? element
+        })
+    default: return new
+    }
+  }
 
   private static func collect(
     _ value: JSONValue, at place: String, into figures: inout [(String, String)]

@@ -29,6 +29,11 @@ struct FigureReader {
     return number
   }
 
+  /// The number of a key, `nil` when it is null or absent.
+  func optional(_ key: String) throws(BriefingError) -> Int? {
+    has(key) ? try integer(key) : nil
+  }
+
   func fen(_ key: String) throws(BriefingError) -> Fen { Fen(try integer(key)) }
 
   func bool(_ key: String) throws(BriefingError) -> Bool {
@@ -53,6 +58,18 @@ struct FigureReader {
     guard let elements = value[key]?.asArray else { throw unreadable(key) }
     let numbers = elements.compactMap(\.asInteger)
     guard numbers.count == elements.count else { throw unreadable(key) }
+    return numbers
+  }
+
+  /// An array of arrays of numbers.
+  func integerRows(_ key: String) throws(BriefingError) -> [[Int]] {
+    guard let rows = value[key]?.asArray else { throw unreadable(key) }
+    var numbers: [[Int]] = []
+    for row in rows {
+      guard let cells = row.asArray?.compactMap(\.asInteger), cells.count == row.asArray?.count
+      else { throw unreadable(key) }
+      numbers.append(cells)
+    }
     return numbers
   }
 

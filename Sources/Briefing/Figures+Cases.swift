@@ -18,6 +18,8 @@ extension Figures {
     public var tactics: [Share] = []
     /// By the victim's division; without a code where it is not known.
     public var divisions: [Share] = []
+    /// By way in; without a code where nobody said, empty in figures frozen without it.
+    public var wayIn: [Share] = []
     /// By ``Sex`` code, and ``Figures/unknown``.
     public var sex: [String: Int] = [:]
     /// Where the age bands above the first begin.
@@ -30,10 +32,7 @@ extension Figures {
     public init() {}
 
     /// The loss of a case with loss, half a fen up; zero without losses.
-    public var meanLoss: Fen {
-      guard withLoss > 0 else { return .zero }
-      return Self.halved(2 * (loss.count / withLoss) + 2 * (loss.count % withLoss) / withLoss)
-    }
+    public var meanLoss: Fen { Self.mean(of: loss, over: withLoss) }
 
     /// The middle loss, of two the mean, half a fen up; zero without losses.
     public var medianLoss: Fen {
@@ -41,25 +40,12 @@ extension Figures {
       return Self.halved(lower.count + upper.count)
     }
 
-    private static func halved(_ halves: Int) -> Fen { Fen(halves / 2 + halves % 2) }
-  }
-
-  /// The part of the cases that falls to one class or division.
-  public struct Share: Hashable, Sendable {
-    public var code: String?
-    public var chinese: String?
-    public var english: String?
-    public var cases: Int
-    public var loss: Fen
-
-    public init(
-      code: String?, chinese: String? = nil, english: String? = nil, cases: Int, loss: Fen
-    ) {
-      self.code = code
-      self.chinese = chinese
-      self.english = english
-      self.cases = cases
-      self.loss = loss
+    /// A sum in equal parts, half a fen up; zero in no parts.
+    static func mean(of sum: Fen, over parts: Int) -> Fen {
+      guard parts > 0 else { return .zero }
+      return halved(2 * (sum.count / parts) + 2 * (sum.count % parts) / parts)
     }
+
+    private static func halved(_ halves: Int) -> Fen { Fen(halves / 2 + halves % 2) }
   }
 }

@@ -16,6 +16,10 @@ extension Figures {
     for kind in MoneyKind.allCases where sums.has(kind.rawValue) {
       money[kind] = try Self.sum(sums.inside(kind.rawValue))
     }
+    if reader.has("channels") {
+      estimated = try sums.has("estimated") ? Self.sum(sums.inside("estimated")) : Sum()
+      channels = try reader.rows("channels", Self.channel)
+    }
     if sums.has("confirmed") { confirmed = try Self.sum(sums.inside("confirmed")) }
     if reader.has("ledger") { ledger = try Self.ledger(reader.inside("ledger")) }
   }
@@ -37,6 +41,9 @@ extension Figures {
     calls.byKind = try reader.counts("by_kind")
     calls.bySource = try reader.counts("by_source")
     calls.byHour = try reader.integers("by_hour")
+    if reader.has("by_weekday_hour") {
+      calls.byWeekdayHour = try reader.integerRows("by_weekday_hour")
+    }
     return calls
   }
 
@@ -51,6 +58,7 @@ extension Figures {
     cases.lossBands = try reader.integers("loss_bands")
     cases.tactics = try reader.rows("tactics", share)
     cases.divisions = try reader.rows("divisions", share)
+    if reader.has("way_in") { cases.wayIn = try reader.rows("way_in", wayIn) }
     cases.sex = try reader.counts("sex")
     cases.ageBounds = try reader.integers("age_bounds")
     cases.ages = try reader.integers("ages")
@@ -62,7 +70,30 @@ extension Figures {
   private static func share(_ reader: FigureReader) throws(BriefingError) -> Share {
     Share(
       code: try reader.text("code"), chinese: try reader.text("zh"), english: try reader.text("en"),
-      cases: try reader.integer("cases"), loss: try reader.fen("loss_fen"))
+      cases: try reader.integer("cases"), withLoss: try reader.optional("with_loss"),
+      loss: try reader.fen("loss_fen"), population: try reader.optional("population"),
+      victims: reader.has("sex") ? try victims(reader) : nil)
+  }
+
+  private static func victims(_ reader: FigureReader) throws(BriefingError) -> Victims {
+    Victims(
+      sex: try reader.counts("sex"), ages: try reader.integers("ages"),
+      ageUnknown: try reader.integer("age_unknown"))
+  }
+
+  private static func wayIn(_ reader: FigureReader) throws(BriefingError) -> Share {
+    var share = try share(reader)
+    if share.code == unknown { share.code = nil }
+    let known = share.code.flatMap(WayIn.init)
+    (share.chinese, share.english) = (known?.chinese, known?.english)
+    return share
+  }
+
+  private static func channel(_ reader: FigureReader) throws(BriefingError) -> Channel {
+    let code = try reader.word("code")
+    return Channel(
+      code: code == unknown ? nil : code, payments: try reader.integer("payments"),
+      sum: try sum(reader))
   }
 
   private static func dissuasion(_ reader: FigureReader) throws(BriefingError) -> Dissuasion {

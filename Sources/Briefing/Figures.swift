@@ -8,6 +8,10 @@ public struct Figures: Hashable, Sendable {
   public var money: [MoneyKind: Sum]
   /// Of the prevented, what a call-back has confirmed.
   public var confirmed: Sum
+  /// Of the prevented, what is an estimate still; absent from figures that were frozen without it.
+  public var estimated: Sum?
+  /// Payments booked in the period, by the way the money went; empty in figures frozen without.
+  public var channels: [Channel]
   /// Absent from figures that were frozen without it.
   public var ledger: Ledger?
   public var dissuasion: Dissuasion
@@ -22,6 +26,8 @@ public struct Figures: Hashable, Sendable {
     public var bySource: [String: Int] = [:]
     /// By the hour on the clock in Beijing.
     public var byHour = [Int](repeating: 0, count: 24)
+    /// By weekday, Monday first, and hour; empty in figures that were frozen without it.
+    public var byWeekdayHour: [[Int]] = []
 
     public init() {}
   }
@@ -87,6 +93,7 @@ public struct Figures: Hashable, Sendable {
     cases = Cases()
     money = [:]
     confirmed = Sum()
+    channels = []
     dissuasion = Dissuasion()
     accounts = Accounts()
   }

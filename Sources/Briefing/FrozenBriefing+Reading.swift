@@ -13,7 +13,8 @@ extension FrozenBriefing {
         code: try unit.word("code"), name: try unit.word("name"), isRegion: try unit.bool("region")),
       issue: .init(number: try reader.word("number"), revision: try reader.integer("revision")),
       figures: try Figures(json: kept.object("now")),
-      before: try Figures(json: kept.object("before")))
+      before: try Figures(json: kept.object("before")),
+      notices: kept.has("notices") ? try Notices(json: kept.object("notices")) : nil)
     briefing.corrections = try reader.rows("corrections") { (row) throws(BriefingError) in
       Correction(
         figure: try row.word("figure"), was: try row.text("was"), now: try row.text("now"))

@@ -50,6 +50,12 @@ final class CaseLog {
     return BriefingPeriod(kind, holding: day)
   }
 
+  /// The one value that a statement answers, as text.
+  func ask(_ statement: SQL) throws -> String {
+    guard let text = try session.run(statement).first?.decode(String?.self) else { throw Missing() }
+    return text
+  }
+
   struct Missing: Error {}
 }
 

@@ -231,6 +231,12 @@ struct Asking: CustomTestStringConvertible, Sendable {
       "select api.list_transfers('{6222}', null, 'x', 1)"
     },
     Asking("figures", leading) { _, _, _ in "select api.figures(\(span))" },
+    Asking("figures_recounted", leading) { _, _, _ in "select api.figures_recounted(\(span))" },
+    Asking("figure_series", leading) { _, _, _ in
+      "select api.figure_series('tactic', '2026-11-10', '2026-11-10')"
+    },
+    Asking("settle_figures", leading) { _, _, _ in "select api.settle_figures(\(span))" },
+    Asking("briefing_notices", leading) { _, _, _ in "select api.briefing_notices(\(span))" },
     Asking("trend", leading) { _, _, _ in "select api.trend('tactic', \(span))" },
     Asking("briefing_standing", leading) { _, _, _ in
       "select api.briefing_standing('daily', \(span))"

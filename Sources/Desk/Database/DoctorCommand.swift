@@ -13,7 +13,29 @@ struct DoctorCommand: DeskCommand {
       abstract: say("检查安装，并说明如何修复", "check the installation and say how to mend it"))
   }
 
+  @Flag(
+    help: ArgumentHelp(
+      say("重新计算各日数字，与留存的和已发布的比较", "count the days again, compare with what is kept and issued")))
+  var figures = false
+
+  @Option(
+    help: ArgumentHelp(say("起始日期（含），默认最近 31 天", "from this day on; the last 31 days by default")))
+  var from: CalendarDay?
+
+  @Option(help: ArgumentHelp(say("截止日期（含）", "up to and with this day")))
+  var to: CalendarDay?
+
+  mutating func validate() throws {
+    if !figures, from != nil || to != nil {
+      throw ValidationError(say("--from、--to 与 --figures 同用", "--from and --to go with --figures"))
+    }
+    if let from, let to, from > to {
+      throw ValidationError(say("--from 晚于 --to", "--from is later than --to"))
+    }
+  }
+
   mutating func run(at seat: Seat) throws {
+    if figures { return try recount(at: seat) }
     var checks: [Check] = []
     if case .embedded(let home) = seat.choice {
       checks += Self.cluster(EmbeddedCluster(home: home))
