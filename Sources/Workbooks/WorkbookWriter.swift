@@ -30,7 +30,7 @@ final class WorkbookWriter {
     // A sign for codes there, twice for itself.
     let text = properties.mark.visibleOnOneLine
     let parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    footer = "&C" + parts.joined(separator: "&&")
+    footer = text.isEmpty ? "" : "&C" + parts.joined(separator: "&&")
     tell(text, properties)
   }
 
@@ -46,7 +46,7 @@ final class WorkbookWriter {
     unsafe worksheet_set_column(sheet, 0, 0, Self.widthOfFirst, nil)
     unsafe worksheet_set_column(sheet, 1, lxw_col_t(table.heads.count), Self.width, nil)
     unsafe worksheet_freeze_panes(sheet, 1, 0)
-    unsafe worksheet_set_footer(sheet, footer)
+    if !footer.isEmpty { unsafe worksheet_set_footer(sheet, footer) }
     for (column, text) in table.heads.enumerated() {
       unsafe worksheet_write_string(sheet, 0, lxw_col_t(column), text, head)
     }

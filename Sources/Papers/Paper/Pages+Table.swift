@@ -24,9 +24,9 @@ extension Pages {
 
   private func set(_ place: Int, of setting: TableSetting, _ heads: TableRow) {
     var row = setting.row(place)
-    // The sum never stands alone on a page.
-    let hasSumBehind = setting.table.hasTotal && place == setting.table.rows.count - 2
-    let wanted = row.height + (hasSumBehind ? setting.row(place + 1).height : 0)
+    // The last row never stands alone on a page.
+    let isNextToLast = place == setting.table.rows.count - 2
+    let wanted = row.height + (isNextToLast ? setting.row(place + 1).height : 0)
     while true {
       let full = Manner.height - heads.height
       if wanted > room + 0.01, wanted <= full || room < setting.leastHeight { turn(heads, setting) }

@@ -54,7 +54,7 @@ final class TextLayout {
         let start = Double(extents.x) / Self.scale
         if style.stretch == .ideographs, place < count - 1, let width {
           let end = start + Double(extents.width) / Self.scale
-          unsafe Self.stretch(line, by: width - end, most: style.size / 4)
+          unsafe Self.stretch(line, by: width - end, size: style.size)
         }
         canvas.move(x + start, y + Double(place - lines.lowerBound) * pitch)
         unsafe pango_cairo_show_layout_line(canvas.cairo, line)
@@ -88,7 +88,7 @@ final class TextLayout {
 
   /// Makes a line longer: ideographs move apart evenly, other words and figures stay as they are.
   private static func stretch(
-    _ line: UnsafeMutablePointer<PangoLayoutLine>, by rest: Double, most: Double
+    _ line: UnsafeMutablePointer<PangoLayoutLine>, by rest: Double, size: Double
   ) {
     var wide: [UnsafeMutablePointer<PangoGlyphInfo>] = unsafe []
     var run = unsafe line.pointee.runs
@@ -97,17 +97,20 @@ final class TextLayout {
       if let glyphs = unsafe piece.pointee.glyphs {
         for place in unsafe 0..<Int(glyphs.pointee.num_glyphs) {
           let glyph = unsafe glyphs.pointee.glyphs + place
-          if unsafe glyph.pointee.geometry.width > units(most * 3.6) { unsafe wide.append(glyph) }
+          if unsafe glyph.pointee.geometry.width > units(size * 0.9) { unsafe wide.append(glyph) }
         }
       }
       unsafe run = item.pointee.next
     }
     let each = rest / Double(max(unsafe wide.count - 1, 1))
-    guard unsafe wide.count > 1, rest > 0, each <= most else { return }
+    guard unsafe wide.count > 1, rest > 0, each <= size * stretchMax else { return }
     for place in unsafe wide.indices.dropLast() {
       unsafe wide[place].pointee.geometry.width += units(each)
     }
   }
+
+  /// How far apart letters may be moved, in parts of their size; further would look spaced out.
+  private static let stretchMax = 0.15
 
   private static let scale = Double(PANGO_SCALE)
 

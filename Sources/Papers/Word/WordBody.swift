@@ -10,7 +10,10 @@ struct WordBody {
   init(_ document: Document) {
     var writer = Writer(document)
     writer.writeHead()
-    for section in document.sections { writer.write(section) }
+    let last = document.sections.count - 1
+    for (place, section) in document.sections.enumerated() {
+      writer.write(section, isLast: place == last)
+    }
     writer.writeSignature()
     charts = writer.charts
     xml =
@@ -56,12 +59,14 @@ extension WordBody.Writer {
     paragraph(document.number, "Number")
   }
 
-  mutating func write(_ section: Document.Section) {
+  mutating func write(_ section: Document.Section, isLast: Bool) {
     if section.startsPage { paragraph("", "TableEnd", format: "<w:pageBreakBefore/>") }
     if let heading = section.heading { paragraph(heading, "Heading1") }
-    for block in section.blocks {
+    for (place, block) in section.blocks.enumerated() {
+      // Who signs never stands alone on a page.
+      let isEnd = isLast && place == section.blocks.count - 1 && document.signature != nil
       switch block {
-      case .paragraph(let text): paragraph(text, "BodyText")
+      case .paragraph(let text): paragraph(text, "BodyText", keepsNext: isEnd)
       case .note(let text): paragraph(text, "Note")
       case .table(let table): write(table)
       case .chart(let chart): write(chart.drawing)
