@@ -20,12 +20,14 @@ BUILT   := .build/release
 READERS := .build/readers/installed
 DESK    := $(BUILT)/desk
 # desk, and the programs it goes on as for what no other command should pay for.
-PROGRAMS := $(DESK) $(DESK)-learn $(DESK)-sheet $(DESK)-import $(DESK)-workbook
+PROGRAMS := $(DESK) $(DESK)-learn $(DESK)-sheet $(DESK)-import $(DESK)-workbook \
+  $(DESK)-document
 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
 PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libncurses-dev liblinear-dev \
-  libcsv-dev libarchive-dev libexpat1-dev libxlsxwriter-dev libgsl-dev gcc g++ libc6-dev
+  libcsv-dev libarchive-dev libexpat1-dev libxlsxwriter-dev libgsl-dev libpango1.0-dev \
+  fonts-noto-cjk gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.
 SAMPLE_DATE    := 2026-11-10
@@ -47,7 +49,8 @@ build: packages swift
 
 # A terminal that tests can type on and look at, the shells that completions are for, and readers
 # of what is exported.
-test: PACKAGES += tmux zsh fish graphviz python3 python3-venv
+test: PACKAGES += tmux zsh fish graphviz python3 python3-venv \
+  poppler-utils libreoffice-writer-nogui
 test: packages swift $(READERS)
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --disable-xctest --skip-build

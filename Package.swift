@@ -53,6 +53,7 @@ let package = Package(
     .executable(name: "desk-sheet", targets: ["desk-sheet"]),
     .executable(name: "desk-import", targets: ["desk-import"]),
     .executable(name: "desk-workbook", targets: ["desk-workbook"]),
+    .executable(name: "desk-document", targets: ["desk-document"]),
   ],
   targets: [
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -69,6 +70,8 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
     .target(
       name: "Schema", path: "Schema", exclude: ["README.md", "diagram.sql", "rights.sql"],
@@ -85,15 +88,18 @@ let package = Package(
     capability("Rings"),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
     capability("Surveillance", ["CGsl", "Domain"]),
-    capability("Briefing", ["Domain", "JSON", "Postgres", "Reading", "Store"]),
+    capability("Documents", ["Domain"]),
+    capability("Briefing", ["Documents", "Domain", "JSON", "Postgres", "Reading", "Store"]),
     capability("Demo", ["Domain", "Reading"]),
     capability("Exchange", ["Domain", "JSON"]),
-    capability("Workbooks", ["CXlsxWriter", "Domain", "Exchange"]),
+    capability("Workbooks", ["CXlsxWriter", "Documents", "Domain", "Exchange"]),
+    capability("Papers", ["CArchive", "CPango", "Documents", "Domain"]),
     capability(
       "Desk",
       [
-        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Domain",
-        "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Store", "Surveillance",
+        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Documents",
+        "Domain", "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Store",
+        "Surveillance",
       ]),
     capability("Curses", ["CNcurses", "Desk"]),
     capability(
@@ -123,6 +129,9 @@ let package = Package(
       name: "desk-workbook", dependencies: ["Desk", "Workbooks"], swiftSettings: settings,
       linkerSettings: linking),
     .executableTarget(
+      name: "desk-document", dependencies: ["Desk", "Papers", "Workbooks"],
+      swiftSettings: settings, linkerSettings: linking),
+    .executableTarget(
       name: "bench",
       dependencies: [
         "CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres", "Rings", "Tables",
@@ -130,7 +139,8 @@ let package = Package(
       resources: [.embedInCode("Peers")], swiftSettings: settings, linkerSettings: linking),
 
     .target(
-      name: "Support", dependencies: ["CSpawn", "Postgres", "Store"],
+      name: "Support",
+      dependencies: ["CSpawn", "Documents", "Domain", "JSON", "Postgres", "Store"],
       path: "Tests/Support", swiftSettings: settings),
     tests("ArgumentParser"),
     tests("JSON"),
@@ -145,12 +155,14 @@ let package = Package(
       "Store", ["Domain", "JSON", "Learning", "Postgres", "Reading", "Schema", "Support"]),
     tests("Rings", ["Support"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
+    tests("Documents", ["Domain", "JSON", "Support"]),
+    tests("Papers", ["Documents", "Domain", "JSON", "Support", "Workbooks"]),
     tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
     .testTarget(
       name: "SurveillanceTests", dependencies: ["Domain", "Support", "Surveillance"],
       exclude: ["Golden"], swiftSettings: settings),
     tests("Demo", ["Domain", "Reading"]),
-    tests("Exchange", ["Domain", "JSON", "Workbooks"]),
+    tests("Exchange", ["Domain", "JSON", "Support", "Workbooks"]),
     tests(
       "Desk",
       [

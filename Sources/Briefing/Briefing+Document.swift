@@ -1,12 +1,15 @@
+public import Documents
 import Domain
 
 extension Briefing {
-  /// The briefing in words, in the language in force.
-  var document: BriefingDocument {
+  /// The briefing in words, in the language in force: every form but JSON is made from it.
+  public var document: Document {
     let remark = remarkBlocks
-    return BriefingDocument(
+    let signed = period.last.adding(days: 1)
+    return Document(
+      issuer: unit.name, number: numberLine,
       title: say("电信网络诈骗警情通报", "Telecom and network fraud: briefing of the desk"),
-      head: [unit.name, numberLine, span],
+      subtitles: [span],
       sections: (remark.isEmpty ? [] : [.init(heading: nil, blocks: remark)]) + [
         .init(heading: say("一、总体情况", "1. Overview"), blocks: overview),
         .init(heading: say("二、手法分布", "2. Tactics"), blocks: tacticBlocks),
@@ -14,7 +17,7 @@ extension Briefing {
         .init(heading: say("四、涉案账户", "4. Accounts"), blocks: accountBlocks),
         .init(heading: say("五、提示与小结", "5. Advice and summary"), blocks: summaryBlocks),
       ],
-      foot: [unit.name, date(period.last.adding(days: 1))])
+      signature: .init(name: unit.name, day: date(signed)), dated: period.to)
   }
 
   private var numberLine: String {
@@ -38,8 +41,8 @@ extension Briefing {
     say("\(day.year)年\(day.month)月\(day.day)日", day.text)
   }
 
-  private var remarkBlocks: [BriefingDocument.Block] {
-    var blocks: [BriefingDocument.Block] = []
+  private var remarkBlocks: [Document.Block] {
+    var blocks: [Document.Block] = []
     if !failedChecks.isEmpty {
       let names = failedChecks.joined(separator: ", ")
       blocks.append(
@@ -57,9 +60,12 @@ extension Briefing {
     return blocks
   }
 
-  private var correctionTable: BriefingDocument.Table {
-    BriefingDocument.Table(
-      header: [say("数据项", "figure"), say("原为", "was"), say("更正为", "now")],
-      rows: corrections.map { [$0.figure, $0.was ?? "—", $0.now ?? "—"] })
+  private var correctionTable: Table {
+    Table(
+      say("更正说明", "Corrections"),
+      columns: [
+        .words(say("数据项", "figure")), .figures(say("原为", "was")), .figures(say("更正为", "now")),
+      ],
+      rows: corrections.map { [.text($0.figure), .text($0.was ?? "—"), .text($0.now ?? "—")] })
   }
 }

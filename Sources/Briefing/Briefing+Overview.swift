@@ -1,11 +1,12 @@
+import Documents
 import Domain
 
 extension Briefing {
-  var overview: [BriefingDocument.Block] {
+  var overview: [Document.Block] {
     [.paragraph(callSentence), .paragraph(caseSentence)]
       + (figures.cases.withLoss > 0 ? [.paragraph(bandSentence)] : [])
       + (figures.cases.total > 0 ? [.paragraph(victimSentence)] : [])
-      + [.table(kindTable), .table(moneyTable)]
+      + [.table(kindTable), .table(moneyTable)] + overviewCharts
   }
 
   /// The sentence of the founding report, with the exact figures.
@@ -99,33 +100,42 @@ extension Briefing {
     parts.joined(separator: say("、", ", ")) + say("。", ".")
   }
 
-  private var kindTable: BriefingDocument.Table {
-    let rows = CallKind.allCases.compactMap { kind -> [String]? in
+  private var kindTable: Table {
+    let rows = CallKind.allCases.compactMap { kind -> [Cell]? in
       let (now, old) = (
         figures.calls.byKind[kind.rawValue] ?? 0, before.calls.byKind[kind.rawValue] ?? 0
       )
       guard now + old > 0 else { return nil }
-      return [kind.name, "\(now)", "\(old)", Comparison(cases: now, before: old).cell]
+      return [
+        .text(kind.name), .count(now), .count(old), .text(Comparison(cases: now, before: old).cell),
+      ]
     }
     let (now, old) = (figures.calls.total, before.calls.total)
-    let total = [say("合计", "total"), "\(now)", "\(old)", Comparison(cases: now, before: old).cell]
-    return BriefingDocument.Table(
-      header: [
-        say("接报类别（起）", "calls"), say("本期", "now"), say("上期", "before"), say("环比", "change"),
+    let total: [Cell] = [
+      .text(say("合计", "total")), .count(now), .count(old),
+      .text(Comparison(cases: now, before: old).cell),
+    ]
+    return Table(
+      say("接报类别", "Calls by kind"),
+      columns: [
+        .words(say("接报类别（起）", "calls")), .figures(say("本期", "now")),
+        .figures(say("上期", "before")), .figures(say("环比", "change")),
       ],
-      rows: rows + [total])
+      rows: rows + [total], hasTotal: true)
   }
 
-  private var moneyTable: BriefingDocument.Table {
-    BriefingDocument.Table(
-      header: [
-        say("金额（元）", "money (yuan)"), say("本期", "now"), say("上期", "before"), say("环比", "change"),
+  private var moneyTable: Table {
+    Table(
+      say("涉案金额", "Money"),
+      columns: [
+        .words(say("金额（元）", "money (yuan)")), .figures(say("本期", "now")),
+        .figures(say("上期", "before")), .figures(say("环比", "change")),
       ],
       rows: (ledgerLines + lossLines).map { line in
         let mark = line.now.isApproximate ? say("（约）", " (about)") : ""
         return [
-          line.name + mark, line.now.fen.yuan, line.before.yuan,
-          Comparison(line.now.fen, before: line.before).cell,
+          .text(line.name + mark), .money(line.now.fen), .money(line.before),
+          .text(Comparison(line.now.fen, before: line.before).cell),
         ]
       })
   }

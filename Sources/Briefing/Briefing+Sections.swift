@@ -1,7 +1,8 @@
+import Documents
 import Domain
 
 extension Briefing {
-  var tacticBlocks: [BriefingDocument.Block] {
+  var tacticBlocks: [Document.Block] {
     let rows = tacticRows
     guard let most = rows.first, let costliest = rows.max(by: { $0.share.loss < $1.share.loss })
     else { return [.paragraph(say("本期无新立警情。", "No case was opened."))] }
@@ -22,39 +23,47 @@ extension Briefing {
         .joined(separator: say("、", ", "))
       text += say("上期有而本期无：\(gone)。", " Seen before and not now: \(gone).")
     }
-    return [.paragraph(text), .table(tacticTable(rows)), .table(divisionTable)]
+    return [
+      .paragraph(text), .table(tacticTable(rows)), .chart(tacticChart), .table(divisionTable),
+      .chart(divisionChart),
+    ]
   }
 
-  private func tacticTable(_ rows: [TacticRow]) -> BriefingDocument.Table {
-    BriefingDocument.Table(
-      header: [
-        say("手法", "tactic"), say("起数", "cases"), say("占比", "share"), say("环比", "change"),
-        say("损失（元）", "loss (yuan)"), say("占比", "share"), say("位次", "ranks"),
+  private func tacticTable(_ rows: [TacticRow]) -> Table {
+    Table(
+      say("手法分布", "Tactics"),
+      columns: [
+        .words(say("手法", "tactic")), .figures(say("起数", "cases")),
+        .figures(say("占比", "share")), .figures(say("环比", "change")),
+        .figures(say("损失（元）", "loss (yuan)")), .figures(say("占比", "share")),
+        .figures(say("位次", "ranks")),
       ],
       rows: rows.map { row in
         [
-          row.name, "\(row.share.cases)", row.ofCases?.percent() ?? "—",
-          Comparison(cases: row.share.cases, before: row.previous).cell, row.share.loss.yuan,
-          row.ofLoss?.percent() ?? "—", "\(row.rankByCount)/\(row.rankByLoss)",
+          .text(row.name), .count(row.share.cases), .share(row.ofCases),
+          .text(Comparison(cases: row.share.cases, before: row.previous).cell),
+          .money(row.share.loss), .share(row.ofLoss), .text("\(row.rankByCount)/\(row.rankByLoss)"),
         ]
       })
   }
 
-  private var divisionTable: BriefingDocument.Table {
-    BriefingDocument.Table(
-      header: [
-        say("事主所在区划", "division of the victim"), say("起数", "cases"), say("上期", "before"),
-        say("环比", "change"), say("损失（元）", "loss (yuan)"),
+  private var divisionTable: Table {
+    Table(
+      say("区划分布", "Divisions"),
+      columns: [
+        .words(say("事主所在区划", "division of the victim")), .figures(say("起数", "cases")),
+        .figures(say("上期", "before")), .figures(say("环比", "change")),
+        .figures(say("损失（元）", "loss (yuan)")),
       ],
       rows: divisionRows.map { share, previous in
         [
-          share.name, "\(share.cases)", "\(previous)",
-          Comparison(cases: share.cases, before: previous).cell, share.loss.yuan,
+          .text(share.name), .count(share.cases), .count(previous),
+          .text(Comparison(cases: share.cases, before: previous).cell), .money(share.loss),
         ]
       })
   }
 
-  var dissuasionBlocks: [BriefingDocument.Block] {
+  var dissuasionBlocks: [Document.Block] {
     let dissuasion = figures.dissuasion
     let change = Comparison(cases: dissuasion.attempts, before: before.dissuasion.attempts)
       .sentence(against: period.kind)
@@ -94,7 +103,7 @@ extension Briefing {
         + "stopped or returned money.")
   }
 
-  var accountBlocks: [BriefingDocument.Block] {
+  var accountBlocks: [Document.Block] {
     let accounts = figures.accounts
     let (stopped, frozen) = (amount(figures.sum(.stopped)), amount(figures.sum(.frozen)))
     let returned = amount(figures.sum(.returned))
@@ -107,16 +116,18 @@ extension Briefing {
     return [.paragraph(text)] + (accounts.top.isEmpty ? [] : [.table(accountTable)])
   }
 
-  private var accountTable: BriefingDocument.Table {
-    BriefingDocument.Table(
-      header: [
-        say("账户", "account"), say("类别", "kind"), say("警情", "cases"), say("来电", "calls"),
-        say("转入（元）", "paid to it (yuan)"),
+  private var accountTable: Table {
+    Table(
+      say("收款账户", "Accounts"),
+      columns: [
+        .words(say("账户", "account")), .words(say("类别", "kind")), .figures(say("警情", "cases")),
+        .figures(say("来电", "calls")), .figures(say("转入（元）", "paid to it (yuan)")),
       ],
       rows: figures.accounts.top.map { account in
         [
-          account.identifier, IdentifierKind(rawValue: account.kind)?.name ?? account.kind,
-          "\(account.cases)", "\(account.calls)", account.amount.yuan,
+          .text(account.identifier),
+          .text(IdentifierKind(rawValue: account.kind)?.name ?? account.kind),
+          .count(account.cases), .count(account.calls), .money(account.amount),
         ]
       })
   }

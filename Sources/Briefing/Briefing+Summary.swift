@@ -1,7 +1,8 @@
+import Documents
 import Domain
 
 extension Briefing {
-  var summaryBlocks: [BriefingDocument.Block] {
+  var summaryBlocks: [Document.Block] {
     [
       .paragraph(
         say(

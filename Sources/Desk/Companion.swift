@@ -7,6 +7,7 @@ enum Companion: String {
   case sheet = "desk-sheet"
   case importer = "desk-import"
   case workbook = "desk-workbook"
+  case document = "desk-document"
 
   /// Goes on as that program, with the same environment and these arguments.
   ///

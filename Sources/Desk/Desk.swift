@@ -1,4 +1,5 @@
 import ArgumentParser
+public import Documents
 import Domain
 public import Exchange
 
@@ -14,6 +15,9 @@ public enum Desk {
 
   /// Makes a workbook of sheets.
   public typealias WorkbookMaker = ([TableSheet], Watermark) throws -> [UInt8]
+
+  /// Makes a file of a document, in one of the forms that are no text.
+  public typealias PaperMaker = (Document, DocumentForm) throws -> [UInt8]
 
   /// Runs one command line.
   ///

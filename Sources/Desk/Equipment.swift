@@ -10,16 +10,19 @@ public struct Equipment {
   let statements: Desk.StatementImporter?
   /// Makes workbooks.
   let makeWorkbook: Desk.WorkbookMaker?
+  /// Makes documents for paper and for offices.
+  let makePaper: Desk.PaperMaker?
 
   public init(
     makeScreen: (() -> (any CallScreen)?)? = nil, workshop: (any TacticWorkshop)? = nil,
     importer: Desk.Importer? = nil, statements: Desk.StatementImporter? = nil,
-    makeWorkbook: Desk.WorkbookMaker? = nil
+    makeWorkbook: Desk.WorkbookMaker? = nil, makePaper: Desk.PaperMaker? = nil
   ) {
     self.makeScreen = makeScreen
     self.workshop = workshop
     self.importer = importer
     self.statements = statements
     self.makeWorkbook = makeWorkbook
+    self.makePaper = makePaper
   }
 }

@@ -14,10 +14,16 @@ public enum WorkbookFile {
   public static func bytes(
     of sheets: [TableSheet], _ watermark: Watermark
   ) throws(WorkbookError) -> [UInt8] {
+    try bytes(of: sheets, WorkbookProperties(watermark))
+  }
+
+  static func bytes(
+    of sheets: [TableSheet], _ properties: WorkbookProperties
+  ) throws(WorkbookError) -> [UInt8] {
     // Without a name: nobody else can open it, and it is gone with us.
     guard let file = unsafe tmpfile() else { throw .unwritable(reason) }
     defer { unsafe fclose(file) }
-    let writer = try WorkbookWriter("/proc/self/fd/\(unsafe fileno(file))", watermark)
+    let writer = try WorkbookWriter("/proc/self/fd/\(unsafe fileno(file))", properties)
     for sheet in sheets { try writer.add(sheet) }
     try writer.close()
     return unsafe read(file)

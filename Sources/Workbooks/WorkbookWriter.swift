@@ -10,22 +10,28 @@ final class WorkbookWriter {
   private let head: UnsafeMutablePointer<lxw_format>
   private let money: UnsafeMutablePointer<lxw_format>
   private let time: UnsafeMutablePointer<lxw_format>
+  private let share: UnsafeMutablePointer<lxw_format>
+  private let day: UnsafeMutablePointer<lxw_format>
   private let footer: String
   private var isOpen = true
 
-  init(_ path: String, _ watermark: Watermark) throws(WorkbookError) {
+  init(_ path: String, _ properties: WorkbookProperties) throws(WorkbookError) {
     guard let book = unsafe workbook_new(path), let head = unsafe workbook_add_format(book),
-      let money = unsafe workbook_add_format(book), let time = unsafe workbook_add_format(book)
+      let money = unsafe workbook_add_format(book), let time = unsafe workbook_add_format(book),
+      let share = unsafe workbook_add_format(book), let day = unsafe workbook_add_format(book)
     else { throw .unwritable("memory") }
     unsafe (self.book, self.head, self.money, self.time) = (book, head, money, time)
+    unsafe (self.share, self.day) = (share, day)
     unsafe format_set_bold(head)
     unsafe format_set_num_format(money, "#,##0.00")
     unsafe format_set_num_format(time, "yyyy-mm-dd hh:mm:ss")
+    unsafe format_set_num_format(share, "0.00%")
+    unsafe format_set_num_format(day, "yyyy-mm-dd")
     // A sign for codes there, twice for itself.
-    let text = watermark.text.visibleOnOneLine
+    let text = properties.mark.visibleOnOneLine
     let parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    footer = "&C" + parts.joined(separator: "&&")
-    tell(text, of: watermark)
+    footer = text.isEmpty ? "" : "&C" + parts.joined(separator: "&&")
+    tell(text, properties)
   }
 
   deinit {
@@ -40,7 +46,7 @@ final class WorkbookWriter {
     unsafe worksheet_set_column(sheet, 0, 0, Self.widthOfFirst, nil)
     unsafe worksheet_set_column(sheet, 1, lxw_col_t(table.heads.count), Self.width, nil)
     unsafe worksheet_freeze_panes(sheet, 1, 0)
-    unsafe worksheet_set_footer(sheet, footer)
+    if !footer.isEmpty { unsafe worksheet_set_footer(sheet, footer) }
     for (column, text) in table.heads.enumerated() {
       unsafe worksheet_write_string(sheet, 0, lxw_col_t(column), text, head)
     }
@@ -71,6 +77,11 @@ final class WorkbookWriter {
       return unsafe worksheet_write_number(sheet, row, column, Double(fen.count) / 100, money)
     case .time(let instant):
       return unsafe worksheet_write_number(sheet, row, column, Self.serial(instant), time)
+    case .share(let ratio):
+      return unsafe worksheet_write_number(sheet, row, column, ratio.value, share)
+    case .day(let day):
+      return unsafe worksheet_write_number(
+        sheet, row, column, Self.serial(Instant(day: day)), self.day)
     case .flag(let flag):
       return unsafe worksheet_write_boolean(sheet, row, column, flag ? 1 : 0, nil)
     case .empty: return LXW_NO_ERROR
@@ -83,14 +94,17 @@ final class WorkbookWriter {
     return Double(seconds) / 86_400 + 25_569
   }
 
-  private func tell(_ text: String, of watermark: Watermark) {
-    unsafe text.withCString { comments in
-      unsafe watermark.login.withCString { author in
-        var properties = unsafe lxw_doc_properties()
-        unsafe properties.comments = UnsafeMutablePointer(mutating: comments)
-        unsafe properties.author = UnsafeMutablePointer(mutating: author)
-        unsafe properties.created = time_t(watermark.at.microseconds / 1_000_000)
-        unsafe workbook_set_properties(book, &properties)
+  private func tell(_ mark: String, _ properties: WorkbookProperties) {
+    unsafe mark.withCString { comments in
+      unsafe properties.author.visibleOnOneLine.withCString { author in
+        unsafe properties.title.visibleOnOneLine.withCString { title in
+          var told = unsafe lxw_doc_properties()
+          unsafe told.comments = UnsafeMutablePointer(mutating: comments)
+          unsafe told.author = UnsafeMutablePointer(mutating: author)
+          unsafe told.title = UnsafeMutablePointer(mutating: title)
+          unsafe told.created = time_t(properties.created.microseconds / 1_000_000)
+          unsafe workbook_set_properties(book, &told)
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 import Domain
 import JSON
+import Support
 import Testing
 import Workbooks
 

@@ -1,12 +1,15 @@
-"""Reads an exported graph with a tool that is not of this project: read.py FORMAT FILE.
+"""Reads what is given out with a tool that is not of this project: read.py FORMAT FILE.
 
-Prints one JSON object: what the tool made of nodes and links, and the watermark it found.
+Prints one JSON object: what the tool made of it.
 """
 
 import csv
 import json
+import pathlib
+import re
 import subprocess
 import sys
+import tempfile
 
 NODE = ("identifier", "kind", "cases")
 LINK = ("cases", "calls", "strength")
@@ -140,6 +143,72 @@ def read_xlsx(path):
         "formats": [[cell.number_format for cell in sheet[2]] if sheet.max_row > 1 else []
                     for sheet in sheets],
         "watermark": book.properties.description,
+    }
+
+
+def run(*command):
+    """What a program prints; it may complain of nothing."""
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
+    assert not done.stderr.strip(), done.stderr
+    return done.stdout
+
+
+def read_pdf(path):
+    facts = dict(line.split(":", 1) for line in run("pdfinfo", path).splitlines() if ":" in line)
+    fonts = [line[-40:].split() for line in run("pdffonts", path).splitlines()[2:]]
+    with tempfile.TemporaryDirectory() as folder:
+        run("pdftoppm", "-r", "20", "-gray", path, folder + "/page")
+        pages = [open(page, "rb").read() for page in sorted(pathlib.Path(folder).iterdir())]
+    catalogue = open(path, "rb").read()[-900:]
+    return {
+        "pages": int(facts["Pages"]), "size": facts["Page size"].strip(),
+        "title": facts.get("Title", "").strip(), "author": facts.get("Author", "").strip(),
+        "created": facts["CreationDate"].strip(), "lang": b"/Lang (zh-CN)" in catalogue,
+        "embedded": all(font[-5] == "yes" for font in fonts), "fonts": len(fonts),
+        "texts": run("pdftotext", path, "-").split("\f")[:-1],
+        # How dark each page is, of 255.
+        "ink": [255 - sum(page[-(165 * 233):]) // (165 * 233) for page in pages],
+    }
+
+
+def read_docx(path):
+    import docx
+    file = docx.Document(path)
+    told = file.core_properties
+    with tempfile.TemporaryDirectory() as folder:
+        # A profile of its own, so that no other LibreOffice is in the way.
+        subprocess.run(
+            ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
+             "--convert-to", "pdf", "--outdir", folder, path], capture_output=True, check=True)
+        office = read_pdf(str(pathlib.Path(folder, pathlib.Path(path).stem + ".pdf")))
+    return {
+        "title": told.title, "author": told.author, "lang": told.language,
+        "created": told.created.isoformat(),
+        "paragraphs": [[one.style.name, one.text] for one in file.paragraphs],
+        "tables": [[[cell.text for cell in row.cells] for row in table.rows]
+                   for table in file.tables],
+        "pictures": len(file.inline_shapes), "margins": round(file.sections[0].left_margin.mm),
+        "office": office,
+    }
+
+
+def read_html(path):
+    import html5lib
+    import xml.etree.ElementTree as tree
+    text = open(path, encoding="utf-8").read()
+    page = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(text)
+    pictures = re.findall("<svg.*?</svg>", text, re.S)
+    tags = [one.tag.split("}")[-1] for one in page.iter() if isinstance(one.tag, str)]
+    assert not [key for one in page.iter() for key in one.keys() if key.startswith("on")]
+    return {
+        "lang": page.get("lang"), "title": page.find("head/title").text,
+        "heading": "".join(page.find(".//h1").itertext()), "tags": sorted(set(tags)),
+        "sections": ["".join(one.itertext()) for one in page.iter("h2")],
+        "tables": [[["".join(cell.itertext()) for cell in row] for row in table.iter("tr")]
+                   for table in page.iter("table")],
+        "paragraphs": ["".join(one.itertext()) for one in page.iter("p")],
+        "pictures": [tree.fromstring(one).get("aria-label") for one in pictures],
+        "loads": len(re.findall(r"(?:src|href)=|@import|url\(", text)),
     }
 
 

@@ -11,8 +11,9 @@ struct BriefingOptions: ParsableArguments {
       say("期间中的任一天，默认上一个已结束的期间", "a day of the period; the last ended one by default")))
   var date: CalendarDay?
 
-  @Option(help: ArgumentHelp(say("格式", "the form")))
-  var format: BriefingFormat?
+  @Option(
+    help: ArgumentHelp(say("格式，默认按文件名判断", "the form; the name of the file tells by default")))
+  var format: DocumentForm?
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp(say("写入文件", "write to this file")),
@@ -26,6 +27,8 @@ struct BriefingOptions: ParsableArguments {
 extension BriefingOptions {
   /// Issues the briefing of a kind and prints it.
   func issue(_ kind: BriefingKind, at seat: Seat) throws {
+    let paper = try DocumentPaper(format, output, at: seat)
+    guard try paper.isReady() else { return }
     let log = try seat.openLog()
     let minutes = log.greeting.dayStartMinutes
     let now = Clock.now
@@ -33,8 +36,9 @@ extension BriefingOptions {
       date.map { BriefingPeriod(kind, holding: $0, dayStartMinutes: minutes) }
       ?? .lastClosed(kind, at: now, dayStartMinutes: minutes)
     do {
-      let frozen = try Briefings(log.session).issue(period, at: now, forced: force)
-      try BriefingPrinting(seat: seat).print(frozen, as: format, to: output)
+      let frozen = try paper.write {
+        try Briefings(log.session).issue(period, at: now, forced: force)
+      }
       let failed = frozen.briefing.checks.filter { !$0.holds }.map(\.name)
       if !failed.isEmpty {
         seat.console.complain(

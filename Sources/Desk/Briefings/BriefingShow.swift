@@ -15,8 +15,9 @@ struct BriefingShow: DeskCommand {
   @Option(help: ArgumentHelp(say("版次，默认最新", "the revision; the newest by default")))
   var revision: Int?
 
-  @Option(help: ArgumentHelp(say("格式", "the form")))
-  var format: BriefingFormat?
+  @Option(
+    help: ArgumentHelp(say("格式，默认按文件名判断", "the form; the name of the file tells by default")))
+  var format: DocumentForm?
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp(say("写入文件", "write to this file")),
@@ -24,12 +25,16 @@ struct BriefingShow: DeskCommand {
   var output: String?
 
   mutating func run(at seat: Seat) throws {
+    let paper = try DocumentPaper(format, output, at: seat)
+    guard try paper.isReady() else { return }
     do {
       let briefings = try Briefings(seat.openLog().session)
-      guard let frozen = try briefings.show(Text.narrowed(number), revision: revision) else {
-        throw Complaint.nothingFound("没有此期号的通报", "no briefing of this number")
+      _ = try paper.write {
+        guard let frozen = try briefings.show(Text.narrowed(number), revision: revision) else {
+          throw Complaint.nothingFound("没有此期号的通报", "no briefing of this number")
+        }
+        return frozen
       }
-      try BriefingPrinting(seat: seat).print(frozen, as: format, to: output)
     } catch let error as BriefingError {
       throw Complaint(error)
     }

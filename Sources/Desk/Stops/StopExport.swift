@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Domain
 import JSON
 import Leads
@@ -12,11 +13,12 @@ struct StopExport: DeskCommand {
       abstract: say("导出止付申请（表格或打印件）", "export requests, as a table or to be printed"),
       discussion: say(
         """
-        csv 每笔转账一行，text 为 A4 宽的打印件，均为中文。个人信息按屏幕的规则脱敏；送银行的须用 --unmask \
+        csv 每笔转账一行，text 为 A4 宽的打印件，pdf、docx 为同一表格的版式文件和可编辑文件，均为中文。个人信息按屏幕的规则脱敏；送银行的须用 --unmask \
         写明理由。每份申请都留审计记录，导出件带导出人和时间。文件只有本人可读。
         """,
         """
-        csv has a row for each transfer, text is a form for A4, both in Chinese. Personal data is \
+        csv has a row for each transfer, text is a form for A4, pdf and docx are the same form laid \
+        out and to be edited, all in Chinese. Personal data is \
         masked as on every screen; what goes to a bank needs --unmask with a reason. Each request \
         leaves an audit row, and the export tells who made it and when. Only its owner may read the \
         file.
@@ -43,16 +45,36 @@ struct StopExport: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     let numbers = try numbers.map { typed throws(Complaint) in try Number(stop: typed) }
+    if format == .pdf || format == .docx { return try writePaper(numbers, at: seat) }
     let draft = try output.map { path throws(Complaint) in try OutputDraft(path) }
-    let log = try seat.openLog()
-    let stops = try Stops(log.session).export(numbers, unmasking: unmask).map(\.withYuan)
-    let masked = unmask == nil ? "（已脱敏，不可送银行）" : ""
+    let (stops, watermark) = try export(numbers, at: seat)
     let text = Self.text(
-      of: stops, as: format ?? (seat.format == .json ? .json : .text),
-      watermark: "\(log.greeting.login) \(Clock.now.shortText)\(masked)")
+      of: stops, as: format ?? (seat.format == .json ? .json : .text), watermark: watermark)
     guard let draft else { return try seat.console.write(text) }
     try draft.write(text)
     try draft.keep()
+  }
+
+  /// What the log has of the requests, and who asks.
+  private func export(
+    _ numbers: [Number], at seat: Seat
+  ) throws -> (stops: [JSONValue], watermark: String) {
+    let log = try seat.openLog()
+    let stops = try Stops(log.session).export(numbers, unmasking: unmask).map(\.withYuan)
+    let masked = unmask == nil ? "（已脱敏，不可送银行）" : ""
+    return (stops, "\(log.greeting.login) \(Clock.now.shortText)\(masked)")
+  }
+
+  /// The form as a file of its own kind.
+  private func writePaper(_ numbers: [Number], at seat: Seat) throws {
+    let paper = try DocumentPaper(format == .pdf ? .pdf : .docx, output, at: seat)
+    guard try paper.isReady() else { return }
+    try paper.write {
+      let (stops, watermark) = try export(numbers, at: seat)
+      return Language.$current.withValue(.chinese) {
+        StopForm.document(of: stops, watermark: watermark, at: Clock.now)
+      }
+    }
   }
 
   /// A bank reads Chinese, whatever the screen speaks.
@@ -62,7 +84,7 @@ struct StopExport: DeskCommand {
     Language.$current.withValue(.chinese) {
       switch format {
       case .csv: StopTable.text(of: stops, watermark: watermark)
-      case .text: StopForm.text(of: stops, watermark: watermark)
+      case .text, .pdf, .docx: StopForm.text(of: stops, watermark: watermark)
       case .json: JSONValue.array(stops.map { marked($0, watermark) }).text + "\n"
       }
     }

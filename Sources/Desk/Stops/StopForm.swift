@@ -16,13 +16,14 @@ enum StopForm {
 
   private static func page(_ stop: JSONValue, _ watermark: String) -> String {
     let lines =
-      [centred("紧急止付申请表"), ""] + facts(head(stop)) + [rule] + account(stop) + [rule]
-      + transfers(stop) + [rule] + victim(stop) + [rule] + answer(stop) + [rule]
+      [centred(title), ""] + facts(head(stop)) + [rule, "止付账户"] + facts(account(stop))
+      + [rule] + transfers(stop) + [rule, "受害人"] + facts(victim(stop))
+      + [rule, "银行回执"] + facts(answer(stop)) + [rule]
       + ["", "申请单位（盖章）：                      经办人：              审批人：", "", "", footer(watermark)]
     return lines.map { $0.trimmedBehind + "\n" }.joined()
   }
 
-  private static func head(_ stop: JSONValue) -> [(String, String?)] {
+  static func head(_ stop: JSONValue) -> [(String, String?)] {
     [
       ("申请单号", stop["stop"]?.asString), ("原申请单号", stop["previous"]?.asString),
       ("案件编号", stop["case"]?.asString), ("申请类型", stop["mode"]?.shown(StopMode.self)),
@@ -30,48 +31,52 @@ enum StopForm {
     ]
   }
 
-  private static func account(_ stop: JSONValue) -> [String] {
+  static func account(_ stop: JSONValue) -> [(String, String?)] {
     let account = stop["account"]
-    return ["止付账户"]
-      + facts([
-        ("止付行", account?["bank"]?.asString),
-        ("账户类别", account?["kind"]?.shown(IdentifierKind.self)),
-        ("户名", account?["holder"]?.asString), ("账号", account?["identifier"]?.asString),
-      ])
+    return [
+      ("止付行", account?["bank"]?.asString),
+      ("账户类别", account?["kind"]?.shown(IdentifierKind.self)),
+      ("户名", account?["holder"]?.asString), ("账号", account?["identifier"]?.asString),
+    ]
   }
 
   private static func transfers(_ stop: JSONValue) -> [String] {
     let transfers = stop["transfers"]?.elements ?? []
-    return ["转账（币种 \(stop["currency"]?.asString ?? "")）"]
+    return [currency(stop)]
       + transfers.enumerated().flatMap { place, transfer in
-        ["  第 \(place + 1) 笔"]
-          + facts([
-            ("转出行", transfer["from_bank"]?.asString), ("转出户名", transfer["from_name"]?.asString),
-            ("转出账号", transfer["from_account"]?.asString),
-            ("金额（元）", transfer["amount"]?.asString), ("转账时间", transfer["at"]?.shownSecond),
-          ])
+        ["  第 \(place + 1) 笔"] + facts(self.transfer(transfer))
       }
   }
 
-  private static func victim(_ stop: JSONValue) -> [String] {
-    let victim = stop["victim"]
-    return ["受害人"]
-      + facts([
-        ("姓名", victim?["name"]?.asString), ("联系电话", victim?["phone"]?.asString),
-        ("证件类型", victim?["document_kind"]?.shown(DocumentKind.self)),
-        ("证件号码", victim?["document_number"]?.asString),
-        ("简要案情", stop["description"]?.asString),
-      ])
+  static func currency(_ stop: JSONValue) -> String {
+    "转账（币种 \(stop["currency"]?.asString ?? "")）"
   }
 
-  private static func answer(_ stop: JSONValue) -> [String] {
-    ["银行回执"]
-      + facts([
-        ("执行结果", stop["result"]?.shown(StopState.self)),
-        ("开始时间", stop["start"]?.shownSecond), ("结束时间", stop["end"]?.shownSecond),
-        ("止付金额", stop["stopped"]?.asString), ("账户余额", stop["balance"]?.asString),
-        ("原因", stop["reason"]?.asString),
-      ])
+  static func transfer(_ transfer: JSONValue) -> [(String, String?)] {
+    [
+      ("转出行", transfer["from_bank"]?.asString), ("转出户名", transfer["from_name"]?.asString),
+      ("转出账号", transfer["from_account"]?.asString),
+      ("金额（元）", transfer["amount"]?.asString), ("转账时间", transfer["at"]?.shownSecond),
+    ]
+  }
+
+  static func victim(_ stop: JSONValue) -> [(String, String?)] {
+    let victim = stop["victim"]
+    return [
+      ("姓名", victim?["name"]?.asString), ("联系电话", victim?["phone"]?.asString),
+      ("证件类型", victim?["document_kind"]?.shown(DocumentKind.self)),
+      ("证件号码", victim?["document_number"]?.asString),
+      ("简要案情", stop["description"]?.asString),
+    ]
+  }
+
+  static func answer(_ stop: JSONValue) -> [(String, String?)] {
+    [
+      ("执行结果", stop["result"]?.shown(StopState.self)),
+      ("开始时间", stop["start"]?.shownSecond), ("结束时间", stop["end"]?.shownSecond),
+      ("止付金额", stop["stopped"]?.asString), ("账户余额", stop["balance"]?.asString),
+      ("原因", stop["reason"]?.asString),
+    ]
   }
 
   /// A line for each field, an empty one to be filled in by hand.
@@ -92,7 +97,9 @@ enum StopForm {
     String(repeating: " ", count: (columns - text.displayColumns) / 2) + text
   }
 
-  private static func footer(_ watermark: String) -> String {
+  static let title = "紧急止付申请表"
+
+  static func footer(_ watermark: String) -> String {
     "内部资料 注意保密    导出：\(watermark.visibleOnOneLine)"
   }
 }

@@ -7,6 +7,9 @@ public enum TableCell: Hashable, Sendable {
   case money(Fen)
   case time(Instant)
   case flag(Bool)
+  /// A part of a whole.
+  case share(Ratio)
+  case day(CalendarDay)
   case empty
 
   init(_ text: String?) { self = text.map { .text($0) } ?? .empty }
@@ -20,6 +23,8 @@ public enum TableCell: Hashable, Sendable {
     case .money(let fen): fen.yuan
     case .time(let instant): instant.text
     case .flag(let flag): flag ? "true" : "false"
+    case .share(let ratio): ratio.percent()
+    case .day(let day): day.text
     case .empty: ""
     }
   }

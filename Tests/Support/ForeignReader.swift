@@ -1,21 +1,15 @@
-import Glibc
-import JSON
+internal import Glibc
+public import JSON
 
-@testable import Exchange
-
-/// A tool of others that reads an export, see `Tests/Readers/read.py`.
-enum ForeignReader {
+/// A tool of others that reads what we write, see `Tests/Readers/read.py`.
+public enum ForeignReader {
   struct Flaw: Error {
     let reason: String
   }
 
-  /// What the tool made of a text.
-  static func read(_ text: String, as format: ExchangeFormat) throws -> JSONValue {
-    try read(Array(text.utf8), as: format)
-  }
-
-  static func read(_ bytes: [UInt8], as format: ExchangeFormat) throws -> JSONValue {
-    let suffix = ".\(format.rawValue)"
+  /// What the tool made of a file of a format.
+  public static func read(_ bytes: [UInt8], as format: String) throws -> JSONValue {
+    let suffix = ".\(format)"
     var template = Array("/tmp/export-XXXXXX\(suffix)".utf8CString)
     let descriptor = unsafe mkstemps(&template, CInt(suffix.utf8.count))
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -23,7 +17,7 @@ enum ForeignReader {
     guard let file = unsafe fdopen(descriptor, "w") else { throw Flaw(reason: "no file") }
     let count = unsafe fwrite(bytes, 1, bytes.count, file)
     guard unsafe fclose(file) == 0, count == bytes.count else { throw Flaw(reason: "not written") }
-    return try answer("'\(python)' '\(tests)/Readers/read.py' \(format.rawValue) '\(path)' 2>&1")
+    return try answer("'\(python)' '\(tests)/Readers/read.py' \(format) '\(path)' 2>&1")
   }
 
   private static func answer(_ command: String) throws -> JSONValue {

@@ -1,9 +1,7 @@
-import Domain
-
 extension String {
   /// The text as it stands in XML 1.0, in an element or an attribute; what XML cannot hold is
   /// replaced.
-  var inXML: String {
+  public var inXML: String {
     var text = ""
     for scalar in visibleOnOneLine.unicodeScalars {
       switch scalar {

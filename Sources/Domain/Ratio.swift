@@ -20,7 +20,7 @@ public struct Ratio: Hashable, Sendable {
   }
 
   /// Multiplied, rounded once, and written with up to `decimals` decimals, none for nothing.
-  func decimal(scaledBy factor: Int, decimals: Int) -> String {
+  public func decimal(scaledBy factor: Int, decimals: Int) -> String {
     let power = (0..<decimals).reduce(1) { product, _ in product * 10 }
     let magnitude = Self.roundedQuotient(numerator.magnitude, UInt(factor * power), denominator)
     let digits = Array(String(magnitude))

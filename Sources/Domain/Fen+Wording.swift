@@ -1,11 +1,9 @@
-import Domain
-
 extension Fen {
   /// The amount as a sentence has it: `3168元`, `46.32万元`, `1.2亿元`; `463,200 yuan` in English.
   ///
   /// Below 10,000 yuan it is exact; above it is rounded once to two decimals of the unit, half up.
   /// What rounding makes 10,000万 is 1亿.
-  var wording: String { say(chineseWording, englishWording) }
+  public var wording: String { say(chineseWording, englishWording) }
 
   private static let wan = 1_000_000
   private static let yi = 10_000_000_000
@@ -19,15 +17,7 @@ extension Fen {
   }
 
   private var englishWording: String {
-    let parts = exactYuan.split(separator: ".", omittingEmptySubsequences: false)
-    let whole = parts[0].drop { $0 == "-" }
-    var grouped = ""
-    for (place, digit) in whole.enumerated() {
-      if place > 0, (whole.count - place).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    let fraction = parts.count > 1 ? ".\(parts[1])" : ""
-    return (count < 0 ? "-" : "") + grouped + fraction + " yuan"
+    (count.isMultiple(of: 100) ? String(grouped.dropLast(3)) : grouped) + " yuan"
   }
 
   /// Yuan without the decimals of a whole amount.

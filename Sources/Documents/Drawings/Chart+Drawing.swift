@@ -1,0 +1,35 @@
+import Domain
+
+extension Chart {
+  /// The chart as a picture, its words in the language in force.
+  public var drawing: Drawing {
+    switch self {
+    case .ranking(let chart): chart.drawing
+    case .columns(let chart): chart.drawing
+    case .trend(let chart): chart.drawing
+    case .heat(let chart): chart.drawing
+    }
+  }
+}
+
+extension Drawing {
+  /// Where pictures begin below their title.
+  static let titleHeight = 22.0
+
+  /// Writes the title, and the measure on the right.
+  mutating func head(_ title: String, measure: String = "") {
+    text(
+      title.visibleOnOneLine.cut(to: width * 0.7, size: 10.5), 0, 12, size: 10.5, isBold: true)
+    text(
+      measure.visibleOnOneLine.cut(to: width * 0.29, size: 9), width, 12, ink: .muted, anchor: .end)
+  }
+
+  /// Guides across, with what they stand for on their left.
+  mutating func guides(to scale: Scale, from left: Double, to right: Double, top: Double) {
+    for value in scale.guides {
+      let y = top + scale.height - scale.length(of: value)
+      line(Point(left, y), Point(right, y), value == 0 ? .muted : .rule)
+      text(String(value), left - 4, y + 2.8, size: 8, ink: .muted, anchor: .end)
+    }
+  }
+}

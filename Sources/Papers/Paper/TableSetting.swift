@@ -1,0 +1,50 @@
+import Documents
+import Domain
+
+/// A table fitted to the width of the page.
+struct TableSetting {
+  let table: Table
+  /// Of the columns, with what is around the words.
+  let widths: [Double]
+  let size: Double
+  let pitch: Double
+  private let fonts: Fonts
+
+  init(_ table: Table, _ fonts: Fonts) {
+    (self.table, self.fonts) = (table, fonts)
+    let measure = TableMeasure(table)
+    (widths, size) = (measure.widths, measure.size)
+    pitch = Manner.cellPitch * size / Manner.cell
+  }
+
+  /// One line with what is around it.
+  var leastHeight: Double { pitch + 2 * Manner.cellPadding.down }
+
+  /// How many lines a row of a height has.
+  func lines(in height: Double) -> Int {
+    Int((height - 2 * Manner.cellPadding.down + 0.01) / pitch)
+  }
+
+  func heads() -> TableRow {
+    let style = TextStyle(face: .heading, size: size, isBold: true, side: .middle)
+    return row(table.columns.map { ($0.name, style) })
+  }
+
+  func row(_ place: Int) -> TableRow {
+    let isTotal = table.hasTotal && place == table.rows.count - 1
+    return row(
+      zip(table.columns, table.rows[place]).map { column, cell in
+        let style = TextStyle(
+          face: isTotal ? .heading : .body, size: size, isBold: isTotal,
+          side: column.isFigure ? .end : .start)
+        return (cell.shown, style)
+      })
+  }
+
+  private func row(_ cells: [(String, TextStyle)]) -> TableRow {
+    TableRow(
+      zip(cells, widths).map { cell, width in
+        TextLayout(cell.0, cell.1, width: width - 2 * Manner.cellPadding.across, fonts)
+      }, pitch: pitch)
+  }
+}
