@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Exchange
 import JSON
 import Leads
 import Store
@@ -12,14 +13,16 @@ struct StopExport: DeskCommand {
       abstract: say("导出止付申请（表格或打印件）", "export requests, as a table or to be printed"),
       discussion: say(
         """
-        csv 每笔转账一行，text 为 A4 宽的打印件，均为中文。个人信息按屏幕的规则脱敏；送银行的须用 --unmask \
-        写明理由。每份申请都留审计记录，导出件带导出人和时间。文件只有本人可读。
+        csv、xlsx 每笔转账一行，text 为 A4 宽的打印件，均为中文；不写 --format 时按文件名判断。\
+        表格软件打开 csv 会改写长账号、丢掉末位，要用表格软件看的请导出 xlsx。个人信息按屏幕的规则脱敏；\
+        送银行的须用 --unmask 写明理由。每份申请都留审计记录，导出件带导出人和时间。文件只有本人可读。
         """,
         """
-        csv has a row for each transfer, text is a form for A4, both in Chinese. Personal data is \
-        masked as on every screen; what goes to a bank needs --unmask with a reason. Each request \
-        leaves an audit row, and the export tells who made it and when. Only its owner may read the \
-        file.
+        csv and xlsx have a row for each transfer, text is a form for A4, all in Chinese; without \
+        --format the name of the file tells. A spreadsheet that opens csv rounds long account \
+        numbers: xlsx is for it. Personal data is masked as on every screen; what goes to a bank \
+        needs --unmask with a reason. Each request leaves an audit row, and the export tells who \
+        made it and when. Only its owner may read the file.
         """))
   }
 
@@ -43,16 +46,42 @@ struct StopExport: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     let numbers = try numbers.map { typed throws(Complaint) in try Number(stop: typed) }
+    let form = try form(at: seat)
+    if form == .xlsx, seat.equipment.makeWorkbook == nil {
+      return try Companion.workbook.takeOver(seat.arguments)
+    }
     let draft = try output.map { path throws(Complaint) in try OutputDraft(path) }
     let log = try seat.openLog()
     let stops = try Stops(log.session).export(numbers, unmasking: unmask).map(\.withYuan)
     let masked = unmask == nil ? "（已脱敏，不可送银行）" : ""
-    let text = Self.text(
-      of: stops, as: format ?? (seat.format == .json ? .json : .text),
-      watermark: "\(log.greeting.login) \(Clock.now.shortText)\(masked)")
-    guard let draft else { return try seat.console.write(text) }
-    try draft.write(text)
+    let now = Clock.now
+    let watermark = "\(log.greeting.login) \(now.shortText)\(masked)"
+    guard let draft else {
+      return try seat.console.write(Self.text(of: stops, as: form, watermark: watermark))
+    }
+    if form == .xlsx {
+      let sheet = Self.sheet(of: stops, watermark)
+      let mark = Watermark(login: log.greeting.login, unit: log.greeting.unit ?? "", at: now)
+      try draft.write(seat.equipment.makeWorkbook?([sheet], mark) ?? [])
+    } else {
+      try draft.write(Self.text(of: stops, as: form, watermark: watermark))
+    }
     try draft.keep()
+  }
+
+  /// The form that was asked for, or that the name of the file tells.
+  private func form(at seat: Seat) throws(Complaint) -> StopExportFormat {
+    let form =
+      format ?? (seat.format == .json ? .json : output.flatMap { StopExportFormat(ofFile: $0) })
+      ?? .text
+    guard form != .xlsx || output != nil else {
+      throw Complaint(.usage, "xlsx 须用 -o 指定文件", "xlsx goes to a file: name it with -o")
+    }
+    return form
+  }
+
+  private static func sheet(of stops: [JSONValue], _ watermark: String) -> TableSheet {
+    Language.$current.withValue(.chinese) { StopTable.sheet(of: stops, watermark: watermark) }
   }
 
   /// A bank reads Chinese, whatever the screen speaks.
@@ -62,7 +91,7 @@ struct StopExport: DeskCommand {
     Language.$current.withValue(.chinese) {
       switch format {
       case .csv: StopTable.text(of: stops, watermark: watermark)
-      case .text: StopForm.text(of: stops, watermark: watermark)
+      case .text, .xlsx: StopForm.text(of: stops, watermark: watermark)
       case .json: JSONValue.array(stops.map { marked($0, watermark) }).text + "\n"
       }
     }

@@ -8,7 +8,7 @@ public struct TableSheet: Hashable, Sendable {
   public let heads: [String]
   public let rows: [[TableCell]]
 
-  init(name: String, heads: [String], rows: [[TableCell]]) {
+  public init(name: String, heads: [String], rows: [[TableCell]]) {
     self.name = name
     self.heads = heads
     self.rows = rows
