@@ -147,7 +147,7 @@ let package = Package(
     tests("Postgres", ["Support"]),
     tests("Domain"),
     tests("Reading", ["Domain", "JSON"]),
-    tests("Columns", ["Domain", "JSON", "Reading"]),
+    tests("Columns", ["Domain", "JSON", "Reading", "Support"]),
     tests("Tables", ["Support"]),
     tests("Learning", ["Domain", "Reading", "Support"]),
     tests("Cluster", ["Support"]),

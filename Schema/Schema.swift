@@ -15,6 +15,7 @@ public enum Schema {
       Migration(15, "dossier", PackageResources.m0015_dossier_sql),
       Migration(16, "trail", PackageResources.m0016_trail_sql),
       Migration(17, "search", PackageResources.m0017_search_sql),
+      Migration(18, "leads2", PackageResources.m0018_leads2_sql),
       Migration(19, "ring_joints", PackageResources.m0019_ring_joints_sql),
       Migration(21, "figures", PackageResources.m0021_figures_sql),
     ]

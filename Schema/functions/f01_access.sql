@@ -287,7 +287,9 @@ grant select on desk110.mention, desk110.money, desk110.money_withdrawal, desk11
 grant select (id, unit_id, case_id, identifier_id, attempt) on desk110.stop_order, desk110.freeze_order to desk110_index;
 grant select (order_id, state, at, identifier_id, place, expires_at) on desk110.stop_event to desk110_index;
 grant select (id, order_id, state, at, until) on desk110.freeze_event to desk110_index;
-grant select (id, from_identifier_id, to_identifier_id, amount_fen, at) on desk110.transfer to desk110_index;
+grant select (id, unit_id, case_id, from_identifier_id, to_identifier_id, amount_fen, at, channel, recorded_at)
+  on desk110.transfer to desk110_index;
+grant select (identifier_id) on desk110.bank_statement to desk110_index;
 grant select (transfer_id) on desk110.transfer_withdrawal to desk110_index;
 do $$
 declare
@@ -295,7 +297,8 @@ declare
 begin
   foreach v_table in array array[
     'call', 'mention', 'money', 'money_withdrawal', 'fraud_case', 'identifier',
-    'stop_order', 'stop_event', 'freeze_order', 'freeze_event', 'transfer', 'transfer_withdrawal'
+    'stop_order', 'stop_event', 'freeze_order', 'freeze_event', 'transfer', 'transfer_withdrawal',
+    'bank_statement'
   ] loop
     execute format('create policy index_reads on desk110.%I for select to desk110_index using (true)', v_table);
   end loop;

@@ -111,15 +111,15 @@ declare
 begin
   select n.* into i
   from desk110.identifier n
-  where n.canonical = any (p_forms) and (n.is_official or desk110.is_lead(n.id))
+  where n.canonical = any (p_forms) and (n.is_official or desk110.is_lead(n.id) or desk110.is_trail_account(n.id))
   order by (p_accounts_first and desk110.is_account(n.kind)) desc, array_position(p_forms, n.canonical), n.id
   limit 1;
   return i;
 end
 $$;
 comment on function desk110.lead_among(text[], boolean) is
-  'The first of the possible written forms that a call of any desk named as a lead, or that is an official number; where it is '
-  'asked for, accounts before other kinds.';
+  'The first of the possible written forms that a call of any desk named as a lead, that money went to by a transfer, or that is '
+  'an official number; where it is asked for, accounts before other kinds.';
 
 create function desk110.fits(p_canonical text, p_pattern text) returns boolean
   language plpgsql immutable
@@ -457,13 +457,16 @@ begin
           order by n.call_id desc limit 100
         ) m
       ) s
-      where i.id = any (p_identifiers) and not i.is_official and s.calls > 0
+      where i.id = any (p_identifiers) and not i.is_official and (s.calls > 0
+        -- Probed before it is asked, as most that no call names are victims' own.
+        or exists (select from desk110.transfer t where t.to_identifier_id = i.id) and desk110.is_trail_account(i.id))
     )
     select jsonb_build_object('found', (select count(*) from lead), 'candidates', coalesce(jsonb_agg(jsonb_build_object(
       'identifier', l.canonical, 'kind', l.kind, 'issuer', l.issuer, 'masked', l.is_masked,
-      'cases', h.cases, 'calls', h.calls, 'paid_fen', p.fen, 'last_seen', h.last_seen)
-      order by h.cases desc, h.calls desc, h.last_seen desc, l.id), '[]'))
-    from (select * from lead order by lead.calls desc, lead.last_call desc limit p_limit) l
+      'cases', h.cases, 'calls', h.calls, 'paid_fen', coalesce((t.facts ->> 'paid_fen')::bigint, p.fen),
+      'last_seen', coalesce(h.last_seen, (t.facts ->> 'last_seen')::timestamptz))
+      order by h.cases desc, h.calls desc, h.last_seen desc nulls last, l.id), '[]'))
+    from (select * from lead order by lead.calls desc, lead.last_call desc nulls last, lead.id limit p_limit) l
     cross join lateral (
       select count(distinct f.root_id) as cases, count(*) as calls, max(k.received_at) as last_seen
       from (
@@ -484,12 +487,13 @@ begin
           and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
         order by m.id desc limit 1000
       ) n
-    ) p);
+    ) p
+    left join lateral (select desk110.trail_facts(l.id) as facts where l.calls = 0) t on true);
 end
 $$;
 comment on function desk110.counted(bigint[], integer) is
-  'How many of the identifiers are leads, and of those that most calls name, so many, the cases, calls, money and last call; '
-  'counts reach back 1,000 mentions.';
+  'How many of the identifiers are leads, and of those that most calls name, so many, the cases, calls, money and last call; of one '
+  'that only transfers name the money and the time are theirs. Counts reach back 1,000 mentions.';
 
 create function desk110.likely_accounts(p_asked jsonb, p_max integer) returns bigint[]
   language plpgsql stable

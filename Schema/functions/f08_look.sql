@@ -35,9 +35,10 @@ begin
   return (
     select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
       'asked', p_canonical, 'id', i.id, 'identifier', i.canonical, 'kind', i.kind,
-      'cases', h.cases, 'calls', h.calls, 'last_seen', h.last_seen, 'paid_fen', p.fen,
+      'cases', h.cases, 'calls', h.calls, 'last_seen', coalesce(h.last_seen, (t.facts ->> 'last_seen')::timestamptz),
+      'paid_fen', coalesce((t.facts ->> 'paid_fen')::bigint, p.fen), 'trail_level', t.level,
       'stopped_at', coalesce((o.state ->> 'last_stopped_at')::timestamptz, s.at), 'stop', o.state))
-      order by h.last_seen desc), '[]')
+      order by h.last_seen desc nulls last), '[]')
     from unnest(desk110.identifiers_asked(p_kind, p_canonical)) a (id)
     join desk110.identifier i on i.id = a.id and not i.is_official
     cross join lateral (
@@ -68,13 +69,17 @@ begin
         and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
       order by m.booked_at desc limit 1
     ) s on true
+    left join lateral (
+      select desk110.trail_facts(i.id) as facts, desk110.trail_level(i.id) as level
+      where h.calls = 0 and desk110.is_trail_account(i.id)
+    ) t on true
     cross join lateral desk110.stop_state(i.id) o (state)
-    where h.calls > 0);
+    where h.calls > 0 or t.facts is not null);
 end
 $$;
 comment on function desk110.known(text, text) is
   'What the installation knows of an identifier as it is typed: cases, calls, money paid to it, when it was stopped and how it '
-  'stands; counts reach back 10,000 mentions.';
+  'stands; counts reach back 10,000 mentions. Of one that only transfers name its place in a trail and what they brought.';
 
 create function desk110.cases_naming(p_identifiers bigint[], p_unit integer) returns bigint[]
   language plpgsql stable security definer
@@ -133,6 +138,7 @@ declare
   v_part   jsonb;
   v_ids    bigint[];
   v_offers jsonb;
+  v_new    bigint := 0;
 begin
   for v_part in select e from jsonb_array_elements(p_asked -> 'identifiers') e limit 20 loop
     v_known := v_known || desk110.known(v_part ->> 'kind', v_part ->> 'canonical');
@@ -147,17 +153,22 @@ begin
       select c.root_id, 'account' from unnest(desk110.cases_naming(v_ids, v_unit)) c (root_id)
     ) n);
   perform set_config('synchronous_commit', 'off', true);
+  if exists (select from desk110.sighting n where n.login = desk110.me() and n.seen_at is null and n.told_at is null) then
+    update desk110.sighting n set told_at = now() where n.login = desk110.me() and n.seen_at is null and n.told_at is null;
+    get diagnostics v_new = row_count;
+  end if;
   perform desk110.trace(v_unit, 'call.look', null, jsonb_build_object('identifiers', to_jsonb(v_ids)));
   return jsonb_build_object(
     'identifiers', (select coalesce(jsonb_agg(e - 'id'), '[]') from jsonb_array_elements(v_known) e),
     'caller', desk110.caller_known(p_asked ->> 'phone'),
     'offers', coalesce(v_offers -> '0', '[]'),
+    'sightings', v_new,
     'stop_minutes', desk110.setting_text('stop_minutes')::integer);
 end
 $$;
 comment on function api.look(jsonb) is
-  'What is known of the numbers of a call that is being taken, its caller''s earlier calls, and the open cases of this desk it may '
-  'belong to.';
+  'What is known of the numbers of a call that is being taken, its caller''s earlier calls, the open cases of this desk it may '
+  'belong to, and how often numbers that the person watches were named since she was told, which she is by that.';
 
 reset role;
 revoke all on function api.look(jsonb), desk110.caller_known(text) from public;

@@ -91,7 +91,14 @@ begin
     select (select count(*) from stop), (select max(s.at) from stop s), run.order_id, run.at, run.expires_at,
       ask.id, ask.at, ask.state, hold.id, hold.at, hold.until,
       coalesce(
-        case when exists (select from desk110.freeze_order o where o.identifier_id = p_identifier) then 'freeze_ended' end,
+        (select case when bool_or(not q.is_begun and not q.is_released) then 'freeze_queued'
+            when bool_or(q.is_begun) then 'freeze_ended' end
+          from desk110.freeze_order o
+          cross join lateral (
+            select bool_or(n.state = 'frozen') as is_begun, bool_or(n.state = 'released') as is_released
+            from desk110.freeze_event n where n.order_id = o.id
+          ) q
+          where o.identifier_id = p_identifier),
         (select case when s.is_released then 'released' else 'expired' end from stop s order by s.at desc limit 1),
         (select n.state from desk110.stop_order o join desk110.stop_event n on n.order_id = o.id
           where o.identifier_id = p_identifier and n.state in ('refused', 'withdrawn') order by n.at desc limit 1),
@@ -134,8 +141,8 @@ end
 $$;
 comment on function desk110.stop_state(bigint, timestamptz) is
   'Whether an account is stopped or frozen at a time, since when and until when, how often it was stopped and whether it may be '
-  'again (a stop that runs is then extended); null when nobody ever asked. State: frozen, stopped, submitted, requested, and '
-  'after it expired, released, refused, withdrawn, lapsed, freeze_ended.';
+  'again (a stop that runs is then extended); null when nobody ever asked. State: frozen, stopped, submitted, requested, '
+  'freeze_queued while a freeze waits for another, and after it expired, released, refused, withdrawn, lapsed, freeze_ended.';
 
 create function desk110.next_attempts(p_identifier bigint) returns table (of_stop integer, of_freeze integer)
   language plpgsql stable security definer
@@ -189,17 +196,21 @@ comment on view desk110.stop_standing is 'The requests with what became of them 
 
 create view desk110.freeze_standing with (security_invoker = true) as
   select o.id, o.unit_id, o.case_id, o.identifier_id, o.filed_number, o.is_major,
-    a.frozen_at, a.until, a.released_at, a.reason, a.amount_fen, a.returned_fen, a.renewals,
+    a.queued_at, a.frozen_at, a.until, a.released_at, a.reason, a.months, a.amount_fen, a.returned_fen, a.renewals,
     case
       when a.released_at is not null then 'released'
+      when a.frozen_at is null then 'queued'
       when a.until <= now() then 'lapsed'
       else 'frozen'
     end as state
   from desk110.freeze_order o
   cross join lateral (
-    select max(e.at) filter (where e.state = 'frozen') as frozen_at, max(e.until) as until,
+    select max(e.at) filter (where e.state = 'queued') as queued_at,
+      max(e.at) filter (where e.state = 'frozen') as frozen_at, max(e.until) as until,
       max(e.at) filter (where e.state = 'released') as released_at, max(e.reason) as reason,
-      max(e.amount_fen) filter (where e.state = 'frozen') as amount_fen,
+      max(e.months) filter (where e.state = 'queued') as months,
+      coalesce(max(e.amount_fen) filter (where e.state = 'frozen'), max(e.amount_fen) filter (where e.state = 'queued'))
+        as amount_fen,
       coalesce(sum(e.amount_fen) filter (where e.state = 'returned'), 0)::bigint as returned_fen,
       count(*) filter (where e.state = 'renewed') as renewals
     from desk110.freeze_event e
@@ -281,6 +292,7 @@ begin
         select
         from desk110.fraud_case member
         join desk110.freeze_order o on o.case_id = member.id
+        join desk110.freeze_event e on e.order_id = o.id and e.state = 'frozen'
         where member.root_id = p_root and o.identifier_id = m.to_identifier_id)
     then 'stop_released'
     when m.kind = 'frozen' and exists (
@@ -366,7 +378,7 @@ begin
     then
       perform desk110.refuse('DK422', 'stop_account_own', 'the victim''s own account is never stopped');
     end if;
-    perform desk110.refuse('DK404', 'stop_account_unknown', 'no call names this account');
+    perform desk110.refuse('DK404', 'stop_account_unknown', 'no call and no transfer names this account');
   elsif i.is_official then
     perform desk110.refuse('DK422', 'stop_account_official', 'an official number is never stopped');
   elsif not desk110.is_account(i.kind) then
@@ -379,6 +391,21 @@ end
 $$;
 comment on function desk110.require_account(text[]) is
   'The account that is to be stopped or frozen; refuses what is none, is official, half heard, or the victim''s own.';
+
+create function desk110.case_transfers(p_root bigint, p_identifier bigint) returns setof desk110.transfer
+  language plpgsql stable
+as $$
+begin
+  return query
+    select t.*
+    from desk110.fraud_case member
+    join desk110.transfer t on t.case_id = member.id and t.to_identifier_id = p_identifier
+    where member.root_id = p_root
+      and not exists (select from desk110.transfer_withdrawal w where w.transfer_id = t.id);
+end
+$$;
+comment on function desk110.case_transfers(bigint, bigint) is
+  'The transfers recorded for a case that brought money to an account: what makes one of level 2 and beyond the case''s.';
 
 create function desk110.case_for_account(p_case text, p_identifier bigint, p_unit integer) returns bigint
   language plpgsql stable
@@ -394,6 +421,11 @@ begin
       join desk110.call k on k.id = m.call_id
       where m.identifier_id = p_identifier and m.role <> 'payer' and k.unit_id = p_unit and k.case_id is not null
       order by m.call_id desc limit 1);
+    v_case := coalesce(v_case, (
+      select t.case_id from desk110.transfer t
+      where t.to_identifier_id = p_identifier and t.unit_id = p_unit
+        and not exists (select from desk110.transfer_withdrawal w where w.transfer_id = t.id)
+      order by t.id desc limit 1));
     if v_case is null then
       perform desk110.refuse('DK404', 'stop_case_none', 'no case of this desk names the account');
     end if;
@@ -410,14 +442,17 @@ begin
   then
     perform desk110.refuse('DK422', 'stop_account_own', 'the victim''s own account is never stopped');
   end if;
-  if desk110.case_calls(v_root, p_identifier) = '{}' then
-    perform desk110.refuse('DK422', 'stop_case_other', 'no call of this case names the account');
+  if desk110.case_calls(v_root, p_identifier) = '{}'
+    and not exists (select from desk110.case_transfers(v_root, p_identifier))
+  then
+    perform desk110.refuse('DK422', 'stop_case_other', 'no call and no transfer of this case names the account');
   end if;
   return v_root;
 end
 $$;
 comment on function desk110.case_for_account(text, bigint, integer) is
-  'The case a request belongs to, merged ones as the case they went into: the one named, else the newest of this desk that names the account.';
+  'The case a request belongs to, merged ones as the case they went into: the one named, else the newest of this desk that names '
+  'the account, else that of the last transfer to it.';
 
 create function desk110.case_calls(p_root bigint, p_identifier bigint) returns bigint[]
   language plpgsql stable
@@ -439,11 +474,14 @@ create function desk110.member_naming(p_root bigint, p_identifier bigint) return
   language plpgsql stable
 as $$
 begin
-  return (select k.case_id from desk110.call k where k.id = (desk110.case_calls(p_root, p_identifier))[1]);
+  return coalesce(
+    (select k.case_id from desk110.call k where k.id = (desk110.case_calls(p_root, p_identifier))[1]),
+    (select t.case_id from desk110.case_transfers(p_root, p_identifier) t order by t.id desc limit 1));
 end
 $$;
 comment on function desk110.member_naming(bigint, bigint) is
-  'Of a case and those merged into it the one whose newest call names an account: what is stopped stays with it when a merge is taken back.';
+  'Of a case and those merged into it the one whose newest call, or transfer, names an account: what is stopped stays with it when a '
+  'merge is taken back.';
 
 create function desk110.told_victim(p_root bigint, p_identifier bigint) returns jsonb
   language plpgsql stable
@@ -466,14 +504,15 @@ begin
     'document', case when v_victim ->> 'number' ~ '^[0-9]{17}[0-9X]$' then 'resident_id' end,
     'description', (
       select nullif(btrim(left(k.narrative, 300)), '')
-      from unnest(v_naming) with ordinality c (id, place)
+      from unnest(case when v_naming = '{}' then v_calls else v_naming end) with ordinality c (id, place)
       join desk110.call k on k.id = c.id
       where k.narrative is not null
       order by c.place desc limit 1)));
 end
 $$;
 comment on function desk110.told_victim(bigint, bigint) is
-  'What the calls of a case tell of the victim, and what happened, in the words of the first call that names the account.';
+  'What the calls of a case tell of the victim, and what happened, in the words of the first call that names the account, or of the '
+  'first of all where none does.';
 
 create function desk110.told_transfers(p_root bigint, p_identifier bigint, p_victim text) returns table (
     place bigint, amount_fen bigint, is_approximate boolean, at timestamptz, channel text, bank text, name text, account text)
@@ -503,6 +542,31 @@ $$;
 comment on function desk110.told_transfers(bigint, bigint, text) is
   'What the calls of a case tell of the payments to an account and of where they came from.';
 
+create function desk110.moved_transfers(p_root bigint, p_identifier bigint) returns table (
+    place bigint, amount_fen bigint, is_approximate boolean, at timestamptz, channel text, bank text, name text, account text)
+  language plpgsql stable
+as $$
+begin
+  return query
+    select row_number() over (order by t.at, t.id), t.amount_fen::bigint, false, t.at, t.channel::text,
+      coalesce(p.bank, n.bank, f.issuer), coalesce(p.holder, n.holder),
+      case when not f.is_masked and f.canonical ~ '^[0-9A-Za-z@._+-]{4,64}$' then f.canonical end
+    from desk110.case_transfers(p_root, p_identifier) t
+    left join desk110.identifier f on f.id = t.from_identifier_id
+    left join desk110.transfer_party p on p.transfer_id = t.id and not p.is_receiver
+    left join lateral (
+      select max(x.bank) as bank, max(x.holder) as holder
+      from unnest(desk110.case_calls(p_root, f.id)) k (id)
+      join desk110.mention x on x.call_id = k.id and x.identifier_id = f.id
+    ) n on true
+    where t.channel is null or t.channel not in ('cash', 'gold', 'post')
+    order by t.at, t.id
+    limit 1000;
+end
+$$;
+comment on function desk110.moved_transfers(bigint, bigint) is
+  'What the transfers recorded for a case tell of the money that came to an account no call names, as told_transfers tells payments.';
+
 create function desk110.draft_stop(p_order bigint, p_root bigint, p_identifier bigint, p_prior bigint) returns void
   language plpgsql
 as $$
@@ -526,6 +590,8 @@ begin
   end if;
   with told as materialized (
     select * from desk110.told_transfers(p_root, p_identifier, v_victim ->> 'name')
+    union all
+    select * from desk110.moved_transfers(p_root, p_identifier) where desk110.case_calls(p_root, p_identifier) = '{}'
   ), paid as (
     insert into desk110.stop_transfer (order_id, place, unit_id, amount_fen, is_approximate, at, channel)
     select p_order, t.place, v_unit, t.amount_fen, t.is_approximate, t.at, t.channel from told t
@@ -536,7 +602,8 @@ begin
 end
 $$;
 comment on function desk110.draft_stop(bigint, bigint, bigint, bigint) is
-  'Fills a new request with what an earlier one of the case for the account said, else with what the calls tell.';
+  'Fills a new request with what an earlier one of the case for the account said, else with what the calls tell, or the transfers '
+  'where no call names the account.';
 
 create function desk110.fill_transfer(p_order bigint, p_fields jsonb) returns void
   language plpgsql
@@ -751,7 +818,8 @@ begin
   select v_unit, desk110.member_naming(v_root, i.id), i.id, (select n.of_stop from desk110.next_attempts(i.id) n),
     coalesce(v_last, (
       select s.id from desk110.stop_standing s where s.id = v_prior and s.state = 'expired')),
-    'regular', coalesce(p.stop_bank, told.bank, i.issuer), coalesce(p.stop_name, told.holder), told.called_at
+    'regular', coalesce(p.stop_bank, told.bank, moved.bank, i.issuer), coalesce(p.stop_name, told.holder, moved.holder),
+    coalesce(told.called_at, moved.called_at, now())
   from (
     select min(k.received_at) as called_at,
       (array_agg(m.bank order by k.received_at desc, k.id desc) filter (where m.bank <> ''))[1] as bank,
@@ -760,6 +828,14 @@ begin
     join desk110.call k on k.id = u.id
     join desk110.mention m on m.call_id = k.id and m.identifier_id = i.id
   ) told
+  cross join (
+    select
+      (select min(k.received_at) from unnest(desk110.case_calls(v_root, null)) u (id) join desk110.call k on k.id = u.id) as called_at,
+      (array_agg(p.bank order by t.id desc) filter (where p.bank <> ''))[1] as bank,
+      (array_agg(p.holder order by t.id desc) filter (where p.holder <> ''))[1] as holder
+    from desk110.case_transfers(v_root, i.id) t
+    join desk110.transfer_party p on p.transfer_id = t.id and p.is_receiver
+  ) moved
   left join desk110.stop_order p on p.id = v_prior
   returning id into v_order;
   insert into desk110.stop_event (order_id, state, unit_id, at, by) values (v_order, 'requested', v_unit, now(), desk110.me());
@@ -1049,7 +1125,7 @@ begin
     'unit', (select u.code from desk110.unit u where u.id = s.unit_id),
     'account', jsonb_build_object('identifier', i.canonical, 'kind', i.kind, 'issuer', i.issuer),
     'filed_number', s.filed_number, 'major', s.is_major, 'frozen_fen', s.amount_fen, 'returned_fen', s.returned_fen,
-    'frozen_at', s.frozen_at, 'until', s.until, 'released_at', s.released_at, 'renewals', s.renewals,
+    'queued_at', s.queued_at, 'frozen_at', s.frozen_at, 'until', s.until, 'released_at', s.released_at, 'renewals', s.renewals,
     'events', (
       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
         'state', e.state, 'at', e.at, 'by', e.by, 'recorded_at', e.recorded_at, 'reason', e.reason, 'months', e.months,
@@ -1082,6 +1158,7 @@ declare
   v_unit   integer := desk110.worker('officer', 'investigator');
   i        desk110.identifier := desk110.require_account(p_account);
   v_major  boolean := coalesce((p_order ->> 'major')::boolean, false);
+  v_queued boolean := coalesce((p_order ->> 'queued')::boolean, false);
   v_months integer := desk110.require_months((p_order ->> 'months')::integer, 'freeze_months', v_major);
   v_fen    bigint  := (p_order ->> 'fen')::bigint;
   v_at     timestamptz;
@@ -1094,21 +1171,25 @@ begin
   v_case := desk110.member_naming(desk110.case_for_account(p_case, i.id, v_unit), i.id);
   perform desk110.lock_account(i.id);
   select * into c from desk110.account_claims(i.id, now());
-  if c.frozen is not null then
+  if c.frozen is not null and not v_queued then
     perform desk110.refuse('DK409', 'freeze_in_force', 'the account is frozen already');
+  elsif v_queued and exists (
+    select from desk110.freeze_standing s where s.identifier_id = i.id and s.unit_id = v_unit and s.state in ('queued', 'frozen'))
+  then
+    perform desk110.refuse('DK409', 'freeze_queued_already', 'a freeze of this desk is in force or waits already');
   elsif nullif(btrim(p_order ->> 'filed_number'), '') is null then
     perform desk110.refuse('DK422', 'freeze_filed_number_length', 'a freeze needs the number of a filed case');
   elsif v_fen is null then
     perform desk110.refuse('DK422', 'freeze_amount', 'a freeze says how much it holds');
   end if;
   v_at := desk110.require_time((p_order ->> 'at')::timestamptz, '2000-01-01');
-  v_until := desk110.months_after(v_at, v_months);
+  v_until := case when not v_queued then desk110.months_after(v_at, v_months) end;
   insert into desk110.freeze_order (unit_id, case_id, identifier_id, attempt, filed_number, is_major)
   values (v_unit, v_case, i.id, (select n.of_freeze from desk110.next_attempts(i.id) n), btrim(p_order ->> 'filed_number'), v_major)
   returning id into v_order;
   insert into desk110.freeze_event (order_id, state, unit_id, at, by, months, until, amount_fen, money_id)
-  values (v_order, 'frozen', v_unit, v_at, desk110.me(), v_months, v_until, v_fen,
-    desk110.book_held(v_unit, v_case, 'frozen', i.id, v_fen, v_at));
+  values (v_order, case when v_queued then 'queued' else 'frozen' end, v_unit, v_at, desk110.me(), v_months, v_until, v_fen,
+    case when not v_queued then desk110.book_held(v_unit, v_case, 'frozen', i.id, v_fen, v_at) end);
   perform desk110.settle_case(v_case);
   perform desk110.trace(v_unit, 'freeze.add', desk110.freeze_number(v_order),
     jsonb_build_object('case', desk110.case_number(v_case), 'identifier', i.id));
@@ -1116,9 +1197,10 @@ begin
 end
 $$;
 comment on function api.freeze_account(text[], text, jsonb) is
-  'Records that investigators had an account frozen, for a filed case; what is frozen enters the ledger once.';
+  'Records that investigators had an account frozen, for a filed case; what is frozen enters the ledger once. With queued it waits '
+  'for the freeze of another (轮候冻结): it holds nothing and its months do not run until it begins.';
 
-create function desk110.require_frozen(p_order bigint, p_at timestamptz) returns desk110.freeze_standing
+create function desk110.require_frozen(p_order bigint, p_state text, p_at timestamptz) returns desk110.freeze_standing
   language plpgsql stable
 as $$
 declare
@@ -1127,13 +1209,18 @@ begin
   select * into s from desk110.freeze_standing o where o.id = p_order;
   if s.released_at is not null then
     perform desk110.refuse('DK409', 'freeze_released', 'the freeze was released already');
+  elsif p_state = 'frozen' and s.frozen_at is not null then
+    perform desk110.refuse('DK409', 'freeze_begun', 'the freeze waits for no other');
+  elsif p_state in ('renewed', 'returned') and s.frozen_at is null then
+    perform desk110.refuse('DK409', 'freeze_queued', 'the freeze waits for another and is not in force yet');
   elsif p_at >= s.until then
     perform desk110.refuse('DK409', 'freeze_lapsed', 'the freeze has lapsed');
   end if;
   return s;
 end
 $$;
-comment on function desk110.require_frozen(bigint, timestamptz) is 'A freeze that is in force at a time; otherwise the statement is refused.';
+comment on function desk110.require_frozen(bigint, text, timestamptz) is
+  'A freeze that is in force at a time, or waits for what is recorded of it; otherwise the statement is refused.';
 
 create function desk110.note_freeze(p_freeze text, p_state text, p_event jsonb) returns jsonb
   language plpgsql
@@ -1145,14 +1232,23 @@ declare
   s        desk110.freeze_standing;
   v_at     timestamptz;
   v_months integer;
+  v_until  timestamptz;
 begin
   perform desk110.lock_cases(v_unit);
   perform desk110.lock_account((select o.identifier_id from desk110.freeze_order o where o.id = v_order));
   v_at := desk110.require_time((p_event ->> 'at')::timestamptz, (
-    select e.at from desk110.freeze_event e where e.order_id = v_order and e.state = 'frozen'));
-  s := desk110.require_frozen(v_order, v_at);
-  if p_state = 'renewed' then
+    select max(e.at) from desk110.freeze_event e where e.order_id = v_order and e.state in ('queued', 'frozen')));
+  s := desk110.require_frozen(v_order, p_state, v_at);
+  if p_state = 'frozen' then
+    if (select c.frozen from desk110.account_claims(s.identifier_id, v_at) c) is not null then
+      perform desk110.refuse('DK409', 'freeze_in_force', 'the account is frozen already');
+    end if;
+    v_fen := coalesce(v_fen, s.amount_fen);
+    v_months := s.months;
+    v_until := desk110.months_after(v_at, v_months);
+  elsif p_state = 'renewed' then
     v_months := desk110.require_months((p_event ->> 'months')::integer, 'freeze_renewal_months', s.is_major);
+    v_until := desk110.months_after(s.until, v_months);
   elsif p_state = 'returned' and coalesce(v_fen, 0) = 0 then
     perform desk110.refuse('DK422', 'freeze_amount', 'a return says how much it is');
   elsif p_state = 'returned' and v_fen > s.amount_fen - s.returned_fen then
@@ -1160,14 +1256,24 @@ begin
   end if;
   insert into desk110.freeze_event (order_id, state, unit_id, at, by, reason, months, until, amount_fen, money_id)
   values (v_order, p_state, v_unit, v_at, desk110.me(), nullif(btrim(p_event ->> 'reason'), ''), v_months,
-    desk110.months_after(s.until, v_months), case when p_state = 'returned' then v_fen end,
-    case when p_state = 'returned' then desk110.book_held(v_unit, s.case_id, 'returned', s.identifier_id, v_fen, v_at) end);
+    v_until, case when p_state in ('frozen', 'returned') then v_fen end,
+    case when p_state in ('frozen', 'returned') then
+      desk110.book_held(v_unit, s.case_id, p_state, s.identifier_id, v_fen, v_at) end);
   perform desk110.settle_case(s.case_id);
   perform desk110.trace(v_unit, 'freeze.' || p_state, desk110.freeze_number(v_order));
   return desk110.freeze_document(v_order);
 end
 $$;
-comment on function desk110.note_freeze(text, text, jsonb) is 'Records what became of a freeze that is in force.';
+comment on function desk110.note_freeze(text, text, jsonb) is 'Records what became of a freeze that is in force, or waits.';
+
+create function api.begin_freeze(p_freeze text, p_event jsonb) returns jsonb
+  language sql security definer
+  set search_path = pg_catalog, pg_temp
+begin atomic
+  select desk110.note_freeze(p_freeze, 'frozen', p_event);
+end;
+comment on function api.begin_freeze(text, jsonb) is
+  'Records that a freeze that waited for another (轮候) came into force, with what it holds where that is another sum than ordered.';
 
 create function api.renew_freeze(p_freeze text, p_event jsonb) returns jsonb
   language sql security definer
@@ -1254,6 +1360,7 @@ declare
   v_reads   boolean  := desk110.has_duty('officer') or desk110.has_duty('investigator');
   v_minutes interval := make_interval(mins => desk110.setting_number('stop_minutes'));
   v_hours   interval := make_interval(hours => desk110.setting_number('stop_request_hours'));
+  v_answer  interval := make_interval(mins => desk110.setting_number('stop_answer_minutes'));
   v_most    integer  := desk110.setting_number('stops_per_account');
 begin
   perform set_config('synchronous_commit', 'off', true);
@@ -1273,6 +1380,17 @@ begin
         and not exists (
           select from desk110.stop_event n where n.order_id = o.id and n.state not in ('requested', 'complete'))
       union all
+      select n.at + v_answer, 'answer', desk110.stop_number(o.id), o.case_id, o.identifier_id, t.fen, null, o.unit_id
+      from desk110.stop_event e
+      join desk110.stop_order o on o.id = e.order_id
+      join desk110.stop_event n on n.order_id = o.id and n.state = 'submitted'
+      cross join lateral (
+        select sum(m.amount_fen)::bigint as fen from desk110.stop_transfer m where m.order_id = o.id
+      ) t
+      where e.state = 'requested' and e.at > now() - v_hours
+        and not exists (
+          select from desk110.stop_event a where a.order_id = o.id and a.state in ('executed', 'refused', 'withdrawn'))
+      union all
       select e.expires_at, 'stop_ends', desk110.stop_number(o.id), o.case_id, o.identifier_id, e.amount_fen::bigint,
         coalesce((desk110.stop_state(o.identifier_id) ->> 'possible')::boolean, false), o.unit_id
       from desk110.stop_event e
@@ -1286,6 +1404,13 @@ begin
       join desk110.freeze_order o on o.id = e.order_id
       join desk110.freeze_standing s on s.id = o.id
       where e.until > now() and s.state = 'frozen' and e.until = s.until
+      union all
+      select coalesce(c.frozen_until, s.queued_at), 'freeze_queued', desk110.freeze_number(s.id), s.case_id, s.identifier_id,
+        s.amount_fen::bigint, null, s.unit_id
+      from desk110.freeze_event e
+      join desk110.freeze_standing s on s.id = e.order_id
+      cross join lateral desk110.account_claims(s.identifier_id, now()) c
+      where e.state = 'queued' and s.state = 'queued'
     ) d
     join desk110.identifier i on i.id = d.identifier_id
     join desk110.unit u on u.id = d.unit_id
@@ -1295,8 +1420,9 @@ begin
 end
 $$;
 comment on function api.list_due(timestamptz, integer) is
-  'What runs out next, of the desks the person sees: requests to be submitted within the minutes of the report, stops, '
-  'freezes. again says whether the account may be stopped or the freeze renewed once more.';
+  'What runs out next, of the desks the person sees: requests to be submitted within the minutes of the report, requests whose bank '
+  'is to be asked for its answer, stops, freezes, and freezes that wait, by when the one before them ends. again says whether the '
+  'account may be stopped or the freeze renewed once more.';
 
 create function desk110.case_stops(p_root bigint, p_reads boolean) returns jsonb
   language plpgsql stable
@@ -1313,7 +1439,7 @@ begin
       join desk110.identifier i on i.id = s.identifier_id
       where member.root_id = p_root
       union all
-      select s.frozen_at, jsonb_strip_nulls(jsonb_build_object(
+      select coalesce(s.queued_at, s.frozen_at), jsonb_strip_nulls(jsonb_build_object(
         'freeze', desk110.freeze_number(s.id), 'state', s.state, 'account', case when p_reads then i.canonical end,
         'since', s.frozen_at, 'until', s.until, 'fen', s.amount_fen))
       from desk110.fraud_case member
@@ -1333,5 +1459,5 @@ grant execute on function api.request_stop(text[], text, jsonb), api.complete_st
   api.submit_stop(text, timestamptz), api.execute_stop(text, jsonb), api.refuse_stop(text, text, timestamptz),
   api.release_stop(text, text, timestamptz), api.show_stop(text, text), api.export_stops(text[], text),
   api.freeze_account(text[], text, jsonb), api.renew_freeze(text, jsonb), api.release_freeze(text, jsonb),
-  api.return_frozen(text, jsonb), api.show_freeze(text)
+  api.begin_freeze(text, jsonb), api.return_frozen(text, jsonb), api.show_freeze(text)
   to desk110_officer, desk110_investigator;

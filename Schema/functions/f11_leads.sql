@@ -55,7 +55,7 @@ declare
   i desk110.identifier := desk110.lead_among(p_forms);
 begin
   if i.id is null then
-    perform desk110.refuse('DK404', 'account_unknown', 'no call names it but as the victim''s own');
+    perform desk110.refuse('DK404', 'account_unknown', 'nothing names it but as the victim''s own');
   elsif i.is_official then
     perform desk110.refuse('DK422', 'account_official', 'an official number is never a lead');
   end if;
@@ -63,7 +63,8 @@ begin
 end
 $$;
 comment on function desk110.asked_identifier(text[]) is
-  'The identifier meant, by the first of its possible written forms that is known; refused where none is, or it is official.';
+  'The identifier meant, by the first of its possible written forms that a call or a transfer names; refused where none is, or it is '
+  'official.';
 
 create function desk110.is_reported(p_identifier bigint) returns boolean
   language plpgsql stable security definer
@@ -106,7 +107,7 @@ begin
     v_stop := desk110.stop_state(p_identifier);
   end if;
   return (v_stop is null
-      or (v_stop ->> 'possible')::boolean and v_stop ->> 'state' not in ('requested', 'submitted', 'stopped', 'frozen'))
+      or (v_stop ->> 'possible')::boolean and v_stop ->> 'state' not in ('requested', 'submitted', 'stopped', 'frozen', 'freeze_queued'))
     and not exists (
       select from desk110.money m
       where m.to_identifier_id = p_identifier and m.kind in ('stopped', 'frozen') and m.booked_at >= p_paid_at
@@ -133,6 +134,11 @@ declare
   v_paid    bigint;
   v_paid_at timestamptz;
 begin
+  if v_calls = '{}' then
+    v_facts := desk110.trail_facts(p_identifier);
+    return v_facts || jsonb_strip_nulls(jsonb_build_object('stoppable_since', case
+      when desk110.is_stoppable(p_identifier, (v_facts ->> 'last_seen')::timestamptz) then v_facts -> 'last_seen' end));
+  end if;
   select jsonb_build_object('last_seen', max(k.received_at), 'calls', count(*), 'cases', count(distinct f.root_id),
     'desks', count(distinct k.unit_id))
   into v_facts
@@ -155,7 +161,7 @@ end
 $$;
 comment on function desk110.lead_facts(bigint) is
   'What the score of a lead is made of, from its last 1000 mentions: last call, cases, desks, money paid to it, and since when '
-  'money paid was told of which none was stopped.';
+  'money paid was told of which none was stopped. Of an account no call names it is what transfers brought.';
 
 create function desk110.ring_size(p_identifier bigint) returns integer
   language plpgsql stable
@@ -377,7 +383,7 @@ declare
   l desk110.lead;
 begin
   select n.* into l from desk110.lead n where n.identifier_id = p_identifier;
-  if not found and desk110.is_reported(p_identifier) then
+  if not found and (desk110.is_reported(p_identifier) or desk110.is_trail_account(p_identifier)) then
     l.identifier_id := p_identifier;
     l.state := 'reported';
   end if;
@@ -1094,6 +1100,20 @@ begin
         and (k.kind = 'tip' or k.case_id is not null and k.kind not in ('not_fraud', 'invalid'))
         and not exists (select from desk110.lead l where l.identifier_id = m.identifier_id)
       group by m.identifier_id
+    ), moved as materialized (
+      select t.to_identifier_id as identifier_id
+      from (
+        select n.to_identifier_id, n.amount_fen, n.recorded_at, n.unit_id
+        from desk110.transfer n
+        where v_is_new
+        order by n.id desc limit 5000
+      ) t
+      join desk110.identifier i on i.id = t.to_identifier_id and desk110.is_account(i.kind)
+      where t.recorded_at >= v_from and (v_all or t.unit_id = v_unit)
+        and not exists (select from desk110.lead l where l.identifier_id = t.to_identifier_id)
+      group by t.to_identifier_id
+      order by sum(t.amount_fen) desc, t.to_identifier_id
+      limit 100
     ), near as (
       (select f.identifier_id from fresh f order by f.cases desc, f.calls desc, f.last_seen desc, f.identifier_id limit 250)
       union
@@ -1102,7 +1122,11 @@ begin
     select i.canonical, i.kind::text, i.issuer, coalesce(l.state, 'reported')::text, u.code, l.assignee, l.ending::text, e.at,
       (s.score ->> 'points')::integer, s.score -> 'lines', (s.score ->> 'cases')::bigint, (s.score ->> 'calls')::bigint,
       (s.score ->> 'paid_fen')::bigint, (s.score ->> 'last_seen')::timestamptz
-    from (select t.identifier_id from touched t union select f.identifier_id from near f) n
+    from (
+      select t.identifier_id from touched t
+      union select f.identifier_id from near f
+      union select m.identifier_id from moved m where desk110.is_trail_account(m.identifier_id)
+    ) n
     join desk110.identifier i on i.id = n.identifier_id
     left join desk110.lead l on l.identifier_id = i.id
     left join desk110.lead_event e on e.id = l.event_id
@@ -1117,7 +1141,7 @@ $$;
 comment on function api.list_leads(jsonb, integer) is
   'Leads by their score: those of the own desk and nobody''s, with those its tips and cases named in the last days, or of all '
   'desks. Scored are at most 500 that were touched last, and of the new ones the 250 that most cases name and the 250 named '
-  'last.';
+  'last, and of the accounts that the last 5,000 transfers brought money to the 100 that got most.';
 
 reset role;
 revoke all on all functions in schema api, desk110 from public;

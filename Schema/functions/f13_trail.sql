@@ -52,14 +52,44 @@ begin
       from desk110.transfer t
       where t.to_identifier_id = p_identifier
         and not exists (select from desk110.transfer_withdrawal w where w.transfer_id = t.id)
-        and (t.from_identifier_id is null or not desk110.is_victims_own(t.from_identifier_id)))
+        and (t.from_identifier_id is null or not desk110.is_victims_own(t.from_identifier_id))
+        -- Who paid first and was paid back may be a victim who never called, given a rebate.
+        and not exists (
+          select
+          from desk110.transfer p
+          where p.from_identifier_id = p_identifier and p.to_identifier_id = t.from_identifier_id
+            and (p.at <= t.at) is not false
+            and not exists (select from desk110.transfer_withdrawal w where w.transfer_id = p.id)))
     and not exists (select from desk110.mention m where m.identifier_id = p_identifier and m.role = 'payer')
     and not exists (select from desk110.identifier i where i.id = p_identifier and i.is_official);
 end
 $$;
 comment on function desk110.is_trail_account(bigint) is
-  'Whether money went to an account by a transfer that any desk recorded, so that it is a lead; what a victim paid elsewhere '
-  'and accounts of victims are none.';
+  'Whether money went to an account by a transfer that any desk recorded, so that it is a lead; what a victim paid elsewhere, '
+  'accounts of victims, and those that only got back from where they had paid before are none.';
+
+create function desk110.trail_facts(p_identifier bigint) returns jsonb
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return (
+    select jsonb_build_object('last_seen', max(coalesce(t.at, t.recorded_at)), 'calls', 0, 'cases', count(distinct f.root_id),
+      'desks', count(distinct t.unit_id), 'paid_fen', coalesce(sum(t.amount_fen), 0)::bigint)
+    from (
+      select n.* from (
+        select m.id, m.unit_id, m.case_id, m.amount_fen, m.at, m.recorded_at
+        from desk110.transfer m
+        where m.to_identifier_id = p_identifier
+        order by m.id desc limit 1000
+      ) n
+      where not exists (select from desk110.transfer_withdrawal w where w.transfer_id = n.id)
+    ) t
+    left join desk110.fraud_case f on f.id = t.case_id);
+end
+$$;
+comment on function desk110.trail_facts(bigint) is
+  'What the last 1000 transfers to an account come to: how much, when last, for how many cases and desks.';
 
 create function desk110.trail_level(p_identifier bigint) returns integer
   language plpgsql stable security definer
@@ -103,7 +133,8 @@ declare
 begin
   select coalesce(sum(t.amount_fen) filter (where t.to_identifier_id = p_identifier), 0)::bigint as in_fen,
     coalesce(sum(t.amount_fen) filter (where t.from_identifier_id = p_identifier), 0)::bigint as out_fen,
-    count(*) as transfers, min(t.at) as first, max(t.at) as last
+    count(*) as transfers, min(t.at) as first, max(t.at) as last,
+    max(t.at) filter (where t.to_identifier_id = p_identifier) as last_in
   into v_sums
   from desk110.transfer t
   where (t.to_identifier_id = p_identifier or t.from_identifier_id = p_identifier)
@@ -116,10 +147,10 @@ end
 $$;
 comment on function desk110.trail_place(bigint) is
   'Where an account stands in money trails by the transfers of all desks: its level, what came in and went out, how many '
-  'transfers, the first and the last; null where there are none.';
+  'transfers, the first, the last, and the last that came in; null where there are none.';
 
 reset role;
-revoke all on function desk110.is_victims_own(bigint), desk110.is_trail_account(bigint),
+revoke all on function desk110.is_victims_own(bigint), desk110.is_trail_account(bigint), desk110.trail_facts(bigint),
   desk110.trail_level(bigint), desk110.trail_place(bigint) from public;
 grant execute on function desk110.is_victims_own(bigint), desk110.is_trail_account(bigint),
   desk110.trail_level(bigint), desk110.trail_place(bigint) to desk110_owner;
@@ -508,8 +539,12 @@ $$;
 comment on function desk110.trail_name(bigint, text) is
   'An account as a trail shows it: whole where it is a lead; who only ever paid may be another victim, and is masked.';
 
+reset role;
+set local role desk110_index;
+
 create function desk110.payments_retold(p_account bigint) returns bigint[]
-  language plpgsql stable
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_hours    interval := make_interval(hours => desk110.setting_number('trail_match_hours'));
@@ -547,7 +582,8 @@ comment on function desk110.payments_retold(bigint) is
 
 create function desk110.trail_sums(p_account bigint) returns table (
     in_fen bigint, out_fen bigint, transfers bigint, first timestamptz, last timestamptz)
-  language plpgsql stable
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
 as $$
 begin
   return query
@@ -559,7 +595,83 @@ begin
       and not exists (select from desk110.transfer_withdrawal w where w.transfer_id = t.id);
 end
 $$;
-comment on function desk110.trail_sums(bigint) is 'What came to an account and left it by the transfers of the desk.';
+comment on function desk110.trail_sums(bigint) is 'What came to an account and left it by the transfers of all desks.';
+
+create function desk110.trail_paid(p_account bigint) returns table (
+    fen bigint, retold_fen bigint, payments bigint, first timestamptz, last timestamptz)
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_retold bigint[] := desk110.payments_retold(p_account);
+begin
+  return query
+    select coalesce(sum(m.amount_fen), 0)::bigint,
+      coalesce(sum(m.amount_fen) filter (where m.id = any (v_retold)), 0)::bigint, count(*), min(m.at), max(m.at)
+    from desk110.money m
+    where m.to_identifier_id = p_account and m.kind = 'paid'
+      and not exists (select from desk110.money_withdrawal w where w.money_id = m.id);
+end
+$$;
+comment on function desk110.trail_paid(bigint) is
+  'What victims paid to an account by the ledgers of all desks, and how much of it a transfer tells too.';
+
+create function desk110.has_statement(p_account bigint) returns boolean
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return exists (select from desk110.bank_statement s where s.identifier_id = p_account);
+end
+$$;
+comment on function desk110.has_statement(bigint) is 'Whether any desk imported a bank''s statement of an account.';
+
+create function desk110.trail_steps(p_account bigint, p_upwards boolean, p_units integer[]) returns table (
+    other bigint, is_cash boolean, fen bigint, transfers bigint, first timestamptz, last timestamptz, place bigint)
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query
+    with way as materialized (
+      select n.other, n.other is null and coalesce(n.channel in ('cash', 'atm', 'counter'), false) as is_cash,
+        bool_or(n.unit_id = any (p_units)) as is_own, sum(n.amount_fen)::bigint as fen, count(*) as transfers,
+        min(n.at) as first, max(n.at) as last
+      from (
+        select t.to_identifier_id as other, t.channel, t.unit_id, t.id, t.amount_fen, t.at
+        from desk110.transfer t
+        where not p_upwards and t.from_identifier_id = p_account
+        union all
+        select t.from_identifier_id, t.channel, t.unit_id, t.id, t.amount_fen, t.at
+        from desk110.transfer t
+        where p_upwards and t.to_identifier_id = p_account
+      ) n
+      where not exists (select from desk110.transfer_withdrawal w where w.transfer_id = n.id)
+      group by 1, 2
+    ), shown as (
+      -- Who is no lead and stands in no transfer of the own desk may be another desk's victim.
+      select case when w.is_own or desk110.is_lead(w.other) or desk110.is_trail_account(w.other) then w.other end as other,
+        w.is_cash, w.fen, w.transfers, w.first, w.last
+      from way w
+    )
+    select n.other, n.is_cash, sum(n.fen)::bigint, sum(n.transfers)::bigint, min(n.first), max(n.last),
+      case when n.other is null then 0
+        else row_number() over (partition by n.other is null order by sum(n.fen) desc, n.other) end
+    from shown n
+    group by n.other, n.is_cash
+    order by 7, 2;
+end
+$$;
+comment on function desk110.trail_steps(bigint, boolean, integer[]) is
+  'Where the money of an account went, or came from, by the transfers of all desks: the accounts by amount, before them cash and '
+  'what has no account, among that who is no lead and stands in no transfer of these units.';
+
+reset role;
+revoke all on function desk110.payments_retold(bigint), desk110.trail_sums(bigint), desk110.trail_paid(bigint),
+  desk110.has_statement(bigint), desk110.trail_steps(bigint, boolean, integer[]) from public;
+grant execute on function desk110.trail_sums(bigint), desk110.trail_paid(bigint), desk110.has_statement(bigint),
+  desk110.trail_steps(bigint, boolean, integer[]) to desk110_owner;
+set local role desk110_owner;
 
 create function desk110.trail_holders(p_account bigint, p_unmask text) returns jsonb
   language plpgsql stable
@@ -585,71 +697,56 @@ end
 $$;
 comment on function desk110.trail_holders(bigint, text) is 'Who holds an account as banks say; masked where the account is no lead.';
 
+create function desk110.trail_cases(p_account bigint) returns jsonb
+  language plpgsql stable
+as $$
+begin
+  return (
+    select coalesce(to_jsonb((array_agg(distinct desk110.case_number(f.root_id)))[1:10]), '[]')
+    from desk110.money m
+    join desk110.fraud_case f on f.id = m.case_id
+    where m.to_identifier_id = p_account and m.kind = 'paid'
+      and not exists (select from desk110.money_withdrawal w where w.money_id = m.id));
+end
+$$;
+comment on function desk110.trail_cases(bigint) is 'Cases of the own desk whose victims paid to an account, at most ten.';
+
 create function desk110.trail_account(p_account bigint, p_root bigint, p_levels boolean, p_unmask text) returns jsonb
   language plpgsql stable
 as $$
 declare
-  s        record;
-  v_paid   record;
-  v_retold bigint[] := desk110.payments_retold(p_account);
+  s     record;
+  p     record;
+  v_own record;
 begin
   select * into s from desk110.trail_sums(p_account);
-  select coalesce(sum(m.amount_fen), 0)::bigint as all_fen,
-    coalesce(sum(m.amount_fen) filter (where m.id = any (v_retold)), 0)::bigint as retold_fen,
-    coalesce(sum(m.amount_fen) filter (where p_root is null or f.root_id = p_root), 0)::bigint as fen,
-    count(*) filter (where p_root is null or f.root_id = p_root) as payments,
-    min(m.at) filter (where p_root is null or f.root_id = p_root) as first,
-    max(m.at) filter (where p_root is null or f.root_id = p_root) as last,
-    (array_agg(distinct desk110.case_number(f.root_id)) filter (where f.id is not null))[1:10] as cases
-  into v_paid
+  select * into p from desk110.trail_paid(p_account);
+  -- Whose payments they were is the desk's own.
+  select coalesce(sum(m.amount_fen), 0)::bigint as fen, count(*) as payments, min(m.at) as first, max(m.at) as last
+  into v_own
   from desk110.money m
-  left join desk110.fraud_case f on f.id = m.case_id
-  where m.to_identifier_id = p_account and m.kind = 'paid'
+  join desk110.fraud_case f on f.id = m.case_id
+  where f.root_id = p_root and m.to_identifier_id = p_account and m.kind = 'paid'
     and not exists (select from desk110.money_withdrawal w where w.money_id = m.id);
   return (
     select jsonb_build_object(
       'identifier', desk110.trail_name(i.id, p_unmask), 'level', case when p_levels then desk110.trail_level(i.id) end,
       'kind', i.kind, 'issuer', i.issuer, 'masked', i.is_masked,
-      'own', desk110.is_victims_own(i.id), 'in_fen', s.in_fen + v_paid.all_fen - v_paid.retold_fen, 'out_fen', s.out_fen,
-      'transfers', s.transfers, 'paid_fen', v_paid.fen, 'payments', v_paid.payments, 'paid_first', v_paid.first,
-      'paid_last', v_paid.last, 'paid_all_fen', v_paid.all_fen, 'retold_fen', v_paid.retold_fen,
-      'cases', coalesce(to_jsonb(v_paid.cases), '[]'),
-      'statement', exists (select from desk110.bank_statement b where b.identifier_id = i.id),
+      'own', desk110.is_victims_own(i.id), 'in_fen', s.in_fen + p.fen - p.retold_fen, 'out_fen', s.out_fen,
+      'transfers', s.transfers, 'paid_fen', case when p_root is null then p.fen else v_own.fen end,
+      'payments', case when p_root is null then p.payments else v_own.payments end,
+      'paid_first', case when p_root is null then p.first else v_own.first end,
+      'paid_last', case when p_root is null then p.last else v_own.last end,
+      'paid_all_fen', p.fen, 'retold_fen', p.retold_fen, 'cases', desk110.trail_cases(i.id),
+      'statement', desk110.has_statement(i.id),
       'holders', desk110.trail_holders(i.id, p_unmask),
       'stop', desk110.stop_state(i.id))
     from desk110.identifier i where i.id = p_account);
 end
 $$;
 comment on function desk110.trail_account(bigint, bigint, boolean, text) is
-  'One account of a trail: sums of the desk, the victims'' payments (of one case where one is given), holders, stop state.';
-
-create function desk110.trail_steps(p_account bigint, p_upwards boolean) returns table (
-    other bigint, is_cash boolean, fen bigint, transfers bigint, first timestamptz, last timestamptz, place bigint)
-  language plpgsql stable
-as $$
-begin
-  return query
-    select n.other, coalesce(n.is_cash, false), sum(n.amount_fen)::bigint, count(*), min(n.at), max(n.at),
-      case when n.other is null then 0
-        else row_number() over (partition by n.other is null order by sum(n.amount_fen) desc, n.other) end
-    from (
-      select t.to_identifier_id as other, t.to_identifier_id is null and t.channel in ('cash', 'atm', 'counter') as is_cash,
-        t.id, t.amount_fen, t.at
-      from desk110.transfer t
-      where not p_upwards and t.from_identifier_id = p_account
-      union all
-      select t.from_identifier_id, t.from_identifier_id is null and t.channel in ('cash', 'atm', 'counter'),
-        t.id, t.amount_fen, t.at
-      from desk110.transfer t
-      where p_upwards and t.to_identifier_id = p_account
-    ) n
-    where not exists (select from desk110.transfer_withdrawal w where w.transfer_id = n.id)
-    group by n.other, coalesce(n.is_cash, false)
-    order by 7, 2;
-end
-$$;
-comment on function desk110.trail_steps(bigint, boolean) is
-  'Where the money of an account went, or came from: the accounts by amount, before them cash and what has no account.';
+  'One account of a trail: sums of all desks, the victims'' payments (of one case where one is given), holders, stop state; cases and '
+  'holders of the own desk.';
 
 create function desk110.trail_roots(p_account text[], p_root bigint) returns bigint[]
   language plpgsql stable
@@ -704,13 +801,14 @@ declare
   v_edges   jsonb[]  := '{}';
   v_account bigint;
   v_cut     jsonb;
+  v_units   integer[] := desk110.my_units();
   s         record;
 begin
   for v_step in 1..p_depth loop
     v_next := '{}';
     foreach v_account in array v_reach loop
       v_cut := null;
-      for s in select n.* from desk110.trail_steps(v_account, p_upwards) n loop
+      for s in select n.* from desk110.trail_steps(v_account, p_upwards, v_units) n loop
         if s.other is null or s.place <= v_width and (s.other = any (v_known) or cardinality(v_known) < v_most) then
           if s.other <> all (v_known) then
             v_known := v_known || s.other;

@@ -51,6 +51,17 @@ import Testing
     #expect(told.3 == "110102" && told.4 == nil)
   }
 
+  @Test func `is told with the next look of a call that is being taken, once`() throws {
+    try watch(150)
+    let calls = Calls(watcher.session)
+    #expect(try calls.look(["identifiers": []])?["sightings"] == 0)
+    try officer.record(.loss) { $0.name(.card(150)) }
+    #expect(try Calls(officer.session).look(["identifiers": []])?["sightings"] == 0)
+    #expect(try calls.look(["identifiers": []])?["sightings"] == 1)
+    #expect(try calls.look(["identifiers": []])?["sightings"] == 0)
+    #expect(try new(watcher, of: 150).count == 1)
+  }
+
   @Test func `is listened for on a channel that is the person's alone`() throws {
     func channels(_ person: Desk) throws -> [String] {
       try person.watches.listen()

@@ -104,6 +104,12 @@ struct Asking: CustomTestStringConvertible, Sendable {
       "select api.export_stops(array[\(stop(one))], 'x')"
     },
     Asking("freeze_account", working) { _, one, _ in "select \(frozen(one))" },
+    Asking("begin_freeze", working) { _, one, _ in
+      """
+      select api.begin_freeze(api.freeze_account('{6222000000000099}', '\(one)',
+        '{"filed_number": "1", "fen": 1, "queued": true}') ->> 'freeze', '{}')
+      """
+    },
     Asking("renew_freeze", working) { _, one, _ in "select api.renew_freeze(\(frozen(one)), '{}')"
     },
     Asking("release_freeze", working) { _, one, _ in

@@ -36,7 +36,10 @@ struct AccountLinks: DeskCommand {
     let rings = try RingList(seat.openLog().session)
     guard
       let found = try rings.links(of: text.joined(separator: " "), hops: hops, limit: limit)
-    else { throw Complaint.nothingFound("没有记录", "nothing is known") }
+    else {
+      throw Complaint.nothingFound(
+        "没有来电提到此号码；转账见 desk account trail", "no call names it; for transfers 'desk account trail'")
+    }
     if seat.format == .json { return try seat.line(found) }
     guard seat.format == .table else { return try seat.show(Self.listing(found)) }
     try seat.console.page(Self.page(found, columns: seat.columns))
@@ -66,6 +69,11 @@ struct AccountLinks: DeskCommand {
       page.fact(
         say("另有途径", "loops"),
         say("\(loops) 条关联通向已列出的号码", "\(loops) further ties lead to what is told"))
+    }
+    if found["links"]?.elements.isEmpty != false {
+      page.fact(
+        say("关联", "ties"),
+        say("没有来电或案件同时提到其他号码", "no call and no case names another number beside it"))
     }
     page.table(listing(found))
     return page.text

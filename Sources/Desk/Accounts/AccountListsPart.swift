@@ -70,7 +70,7 @@ struct AccountListsPart {
       more: say("--json --limit 可得更多", "--json --limit has more"))
     let others = (document["calls"]?.asInteger ?? 0) - count
     guard others > 0, !calls.isEmpty else { return }
-    page.fact(say("其他台", "other desks"), say("\(others) 通来电", "\(others) calls"))
+    page.fact(say("其他台", "other desks"), say("\(others) 通来电", plural(others, "call")))
   }
 
   private func table(

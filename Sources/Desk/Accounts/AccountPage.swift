@@ -63,23 +63,24 @@ struct AccountPage {
         say("在案", "on record"), say("没有来电提到，只见于转账", "no call names it, only transfers do"))
     }
     let least = document["at_least"]?.asBool == true
-    let calls = Count(document["calls"], isAtLeast: least).words
-    let cases = Count(document["cases"], isAtLeast: least).words
+    let calls = Count(document["calls"], isAtLeast: least)
+    let cases = Count(document["cases"], isAtLeast: least)
     let first = document["first_seen"]?.asString.flatMap { Instant($0) }?.day.text ?? ""
     let last = document["last_seen"]?.asString.flatMap { Instant($0) }
     let ago = last.map { Age.words($0, now: now) } ?? ""
     page.fact(
       say("在案", "on record"),
       say(
-        "\(cases) 起案件，\(calls) 通来电，\(first) 至 \(last?.shortText ?? "")（\(ago)）",
-        "\(cases) cases, \(calls) calls, \(first) to \(last?.shortText ?? "") (\(ago))"))
+        "\(cases.words) 起案件，\(calls.words) 通来电，\(first) 至 \(last?.shortText ?? "")（\(ago)）",
+        "\(cases.words("case")), \(calls.words("call")), \(first) to \(last?.shortText ?? "") (\(ago))"
+      ))
   }
 
   private func official(_ page: inout Page) {
     let owner = document["issuer"]?.asString ?? ""
     page.fact(say("官方号码", "official number"), owner)
-    let calls = Count(document["calls"], isAtLeast: document["at_least"]?.asBool == true).words
-    page.fact(say("被提到", "named in"), say("\(calls) 通来电", "\(calls) calls"))
+    let calls = Count(document["calls"], isAtLeast: document["at_least"]?.asBool == true)
+    page.fact(say("被提到", "named in"), say("\(calls.words) 通来电", calls.words("call")))
     let forged = (document["affixed"]?.elements ?? []).map { other in
       "\(other["identifier"]?.asString ?? "") ×\(other["calls"]?.asInteger ?? 0)"
     }

@@ -54,7 +54,7 @@ struct AccountStanding {
     let size = part["size"]?.asInteger ?? 0
     let all = part["ring_cases"]?.asInteger ?? 0
     return Self.joined([
-      number, say("\(size) 个号码，\(all) 起案件", "\(size) numbers, \(all) cases"),
+      number, say("\(size) 个号码，\(all) 起案件", "\(plural(size, "number")), \(plural(all, "case"))"),
       part["place"]?.asString.map { $0 == "core" ? say("核心", "core") : say("边缘", "edge") },
       part["rank"]?.asInteger.map { say("第 \($0) 位", "rank \($0)") },
     ])
@@ -62,10 +62,12 @@ struct AccountStanding {
 
   private func trail(_ part: JSONValue) -> String? {
     guard let count = part["transfers"]?.asInteger, count > 0 else { return nil }
-    let (entered, left) = (part["in"]?.asString ?? "0.00", part["out"]?.asString ?? "0.00")
+    let (entered, left) = (part["in"]?.shownYuan ?? "0.00", part["out"]?.shownYuan ?? "0.00")
     return Self.joined([
       part["level"]?.asInteger.map { say("\($0) 级", "level \($0)") },
-      say("转账 \(count) 笔，进 \(entered)，出 \(left)", "\(count) transfers, in \(entered), out \(left)"),
+      say(
+        "转账 \(count) 笔，进 \(entered)，出 \(left)",
+        "\(plural(count, "transfer")), in \(entered), out \(left)"),
     ])
   }
 

@@ -11,6 +11,12 @@ struct Count {
     self.isAtLeast = isAtLeast
   }
 
+  /// `12 cases`, `1 case`, or `at least 12 cases`: what is counted, in English.
+  func words(_ one: String) -> String {
+    let number = value?.asInteger ?? 0
+    return (isAtLeast ? "at least " : "") + plural(number, one)
+  }
+
   /// `12`, or `at least 12`.
   var words: String {
     let number = value?.asInteger ?? 0

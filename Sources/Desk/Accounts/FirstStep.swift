@@ -29,7 +29,7 @@ struct FirstStep {
   }
 
   private var payment: String? {
-    guard !isHeld, let paid = moment("last_paid_at") else { return nil }
+    guard !isHeld, let paid = moment("last_paid_at") ?? lastReceived else { return nil }
     if let stop = document["stop"], stop["possible"]?.asBool == false {
       return say("止付次数已用完：请侦查部门办理冻结", "no stop is left: have the investigators freeze it")
     }
@@ -56,7 +56,13 @@ struct FirstStep {
 
   /// Whether a stop or a freeze runs or was asked for, which tells its own clock.
   private var isHeld: Bool {
-    ["frozen", "stopped", "submitted", "requested"].contains(document["stop"]?["state"]?.asString)
+    let state = document["stop"]?["state"]?.asString
+    return ["frozen", "stopped", "submitted", "requested", "freeze_queued"].contains(state)
+  }
+
+  /// When a transfer last brought money, to an account further down a trail.
+  private var lastReceived: Instant? {
+    document["trail"]?["last_in"]?.asString.flatMap { Instant($0) }
   }
 
   private func moment(_ key: String) -> Instant? {

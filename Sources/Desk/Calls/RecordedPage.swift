@@ -67,7 +67,7 @@ struct RecordedPage {
         (hit["identifier"]?.asString ?? "")
           + Domain.say(
             "：\(cases) 起案件，\(calls) 通来电，最近 \(last)",
-            ": \(cases) cases, \(calls) calls, last \(last)"))
+            ": \(plural(cases, "case")), \(plural(calls, "call")), last \(last)"))
     }
     for offer in recorded.offers.elements {
       let number = offer["case"]?.asString ?? ""

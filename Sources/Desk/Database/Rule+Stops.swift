@@ -11,8 +11,9 @@ extension Rule {
       "this is the victim's own account, which is never stopped: correct the call by 'desk "
         + "call amend' if it is not"),
     .stopAccountUnknown: Wording(
-      "没有来电提到此账号：请先记录来电，或用 desk call amend 补记",
-      "no call names this account: record the call first, or amend it"),
+      "没有来电或转账提到此账号：请先记录来电（desk call amend 可补记），或登记转账",
+      "no call names this account and no transfer went to it: record or amend the call, or "
+        + "the transfer"),
     .stopOfficial: Wording(
       "这是官方号码，不能止付",
       "this is an official number, which is never stopped"),
@@ -27,8 +28,9 @@ extension Rule {
       "本台没有涉及此账号的案件：请记录来电，或用 --case 指明",
       "no case of this desk names the account: record the call"),
     .stopOtherCase: Wording(
-      "此案件的来电都没有提到此账号：请先用 desk call amend 补记",
-      "no call of this case names the account: amend the call first"),
+      "此案件的来电和转账都没有提到此账号：请先用 desk call amend 补记，或登记转账",
+      "no call and no transfer of this case names the account: amend the call, or record the "
+        + "transfer"),
     .stopTransferWhich: Wording(
       "申请有多笔转账，请用 --transfer 指明第几笔",
       "the request has several transfers, say which by --transfer"),
@@ -134,8 +136,18 @@ extension Rule {
       "冻结或续冻的期限超出规定",
       "not for so long at once: a freeze and a renewal have their most months"),
     .freezeInForce: Wording(
-      "此账号正在冻结中，续冻请用 desk freeze renew",
-      "the account is frozen already, 'desk freeze renew' makes it last"),
+      "此账号正在冻结中：续冻用 desk freeze renew，轮候用 desk freeze add --queued",
+      "the account is frozen already: 'desk freeze renew' makes it last, 'desk freeze add "
+        + "--queued' waits behind it"),
+    .freezeQueued: Wording(
+      "此冻结在轮候中，尚未生效：生效后先用 desk freeze begin 登记",
+      "the freeze waits for another and holds nothing yet: 'desk freeze begin' once it does"),
+    .freezeQueuedAlready: Wording(
+      "本台对此账号已有冻结或轮候",
+      "this desk has a freeze of the account already, in force or waiting"),
+    .freezeBegun: Wording(
+      "此冻结不在轮候中",
+      "the freeze does not wait for another"),
     .freezeFiled: Wording(
       "冻结须有立案文号（1–100 字）",
       "a freeze needs the number of a filed case, 1 to 100 characters"),

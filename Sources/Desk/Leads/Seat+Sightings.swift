@@ -13,12 +13,17 @@ extension Seat {
 extension CaseLog {
   /// Words for what the person has not been told yet; `nil` for nothing, and the next time.
   func takeSightings() -> String? {
-    let count = greeting.newSightings
-    guard count > 0 else { return nil }
+    guard let words = Self.words(ofSightings: greeting.newSightings) else { return nil }
     // Who cannot be remembered as told is told again.
     try? Watches(session).beTold()
+    return words
+  }
+
+  /// That numbers the person watches were named so often; `nil` for never.
+  static func words(ofSightings count: Int) -> String? {
+    guard count > 0 else { return nil }
     return say(
       "所关注的号码有 \(count) 次新出现，见 desk account watch",
-      "\(count) new sightings of numbers you watch: 'desk account watch'")
+      "\(plural(count, "new sighting")) of numbers you watch: 'desk account watch'")
   }
 }

@@ -17,6 +17,8 @@ struct Knowledge: Hashable, Sendable {
     /// How it stands with the banks by the stops and freezes of all desks, and until when.
     let hold: AccountHold?
     let holdUntil: Instant?
+    /// Steps from a victim, where no call names it and only transfers do.
+    let trailLevel: Int?
   }
 
   /// An open case the call may belong to.
@@ -32,6 +34,8 @@ struct Knowledge: Hashable, Sendable {
   var offers: [Offer] = []
   /// Minutes after a report within which a stop-payment is to be entered.
   var stopMinutes = 30
+  /// How often numbers that the officer watches were named since she was told.
+  var newSightings = 0
 
   init() {}
 
@@ -46,6 +50,7 @@ struct Knowledge: Hashable, Sendable {
         isByPhone: offer["because"]?.asString == "caller_phone")
     }
     stopMinutes = document["stop_minutes"]?.asInteger ?? stopMinutes
+    newSightings = document["sightings"]?.asInteger ?? 0
   }
 }
 
@@ -60,6 +65,7 @@ extension Knowledge.Account {
     stoppedAt = document["stopped_at"]?.instant
     hold = document["stop"]?["state"]?.asString.flatMap { AccountHold(rawValue: $0) }
     holdUntil = document["stop"]?["until"]?.instant
+    trailLevel = document["trail_level"]?.asInteger
   }
 }
 

@@ -124,6 +124,7 @@ final class SheetDesk {
   private func take(_ answer: Clerk.Answer) {
     switch answer {
     case .known(let knowledge, let request):
+      CaseLog.words(ofSightings: knowledge.newSightings).map(tell)
       guard request == asked else { return }
       model.knowledge = knowledge
       model.unknown = nil

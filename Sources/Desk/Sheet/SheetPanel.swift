@@ -116,14 +116,23 @@ struct SheetPanel {
         ?? say("未止付", "not stopped")
       let words = [
         say(
-          "\(other)已知：\(account.cases) 起案件 \(account.calls) 通来电 \(stop) "
-            + "\(account.paid.grouped) 元",
-          "\(other)known: \(account.cases) cases, \(account.calls) calls, \(stop), "
-            + "\(account.paid.grouped) yuan,"),
+          "\(other)已知：\(Self.place(of: account)) \(stop) \(account.paid.grouped) 元",
+          "\(other)known: \(Self.place(of: account)), \(stop), \(account.paid.grouped) yuan,"),
         say("最近 \(ago(account.lastSeen))", "last \(ago(account.lastSeen))"),
       ]
       return labelled("    ", words.map { ($0, .alert) })
     }
+  }
+
+  /// Which cases and calls name an account, or where it stands in a money trail.
+  private static func place(of account: Knowledge.Account) -> String {
+    guard account.calls == 0 else {
+      return say(
+        "\(account.cases) 起案件 \(account.calls) 通来电",
+        "\(plural(account.cases, "case")), \(plural(account.calls, "call"))")
+    }
+    let level = account.trailLevel.map { say("\($0) 级", " level \($0)") } ?? ""
+    return say("资金流向\(level)账户", "money trail\(level)")
   }
 
   private static func words(of hold: AccountHold, _ account: Knowledge.Account) -> String {

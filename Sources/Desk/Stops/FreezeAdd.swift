@@ -30,6 +30,11 @@ struct FreezeAdd: DeskCommand {
   @Flag(help: ArgumentHelp(say("重大案件，期限较长", "a major case, which may be frozen for longer")))
   var major = false
 
+  @Flag(
+    help: ArgumentHelp(
+      say("轮候冻结：在先的冻结结束后才生效", "it waits for the freeze of another to end (轮候)")))
+  var queued = false
+
   @Option(
     help: ArgumentHelp(say("冻结几个月，默认最长", "for how many months; as long as may be by default")))
   var months: Int?
@@ -42,6 +47,7 @@ struct FreezeAdd: DeskCommand {
     guard let amount = try HeldAmount.exact(amount, "--amount") else { return }
     var order = Freezes.Order(filedNumber: filed, amount: amount)
     order.isMajor = major
+    order.isQueued = queued
     order.months = months
     order.at = at
     let account = text.joined(separator: " ")

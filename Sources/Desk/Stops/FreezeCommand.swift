@@ -11,8 +11,8 @@ struct FreezeCommand: ParsableCommand {
         "冻结由办案单位决定，须已立案；本台只作登记。",
         "Investigators order a freeze, for a filed case; the desk records it."),
       subcommands: [
-        FreezeAdd.self, FreezeRenew.self, FreezeRelease.self, FreezeReturned.self,
-        FreezeList.self, FreezeShow.self,
+        FreezeAdd.self, FreezeBegin.self, FreezeRenew.self, FreezeRelease.self,
+        FreezeReturned.self, FreezeList.self, FreezeShow.self,
       ])
   }
 }

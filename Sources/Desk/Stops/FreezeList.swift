@@ -45,12 +45,13 @@ struct FreezeList: DeskCommand {
     let (freeze, state, fraudCase, account, kind, filed, frozen, returned, frozenAt, until, unit) =
       try row.decode(
         String.self, String.self, String.self, String?.self, String.self, String.self, Fen.self,
-        Fen.self, Instant.self, Instant.self, String.self)
+        Fen.self, Instant?.self, Instant?.self, String.self)
     return [
       .text(freeze), .optional(FreezeState(rawValue: state)) { .term($0) },
-      .optional(account) { .text($0) }, .money(frozen), .money(returned), .instant(until),
+      .optional(account) { .text($0) }, .money(frozen), .money(returned),
+      .optional(until) { .instant($0) },
       .text(filed), .text(fraudCase), .optional(IdentifierKind(rawValue: kind)) { .term($0) },
-      .instant(frozenAt), .text(unit),
+      .optional(frozenAt) { .instant($0) }, .text(unit),
     ]
   }
 }

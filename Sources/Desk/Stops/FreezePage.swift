@@ -26,7 +26,14 @@ struct FreezePage {
     page.fact(say("案件", "case"), document["case"]?.asString)
     page.fact(say("立案文号", "filed number"), document["filed_number"]?.asString)
     page.fact(say("状态", "state"), document["state"]?.shown(FreezeState.self))
-    page.fact(say("冻结金额", "frozen"), document["frozen"]?.shownYuan)
+    let isQueued = document["state"]?.asString == "queued"
+    page.fact(
+      isQueued ? say("拟冻结金额", "to be frozen") : say("冻结金额", "frozen"),
+      document["frozen"]?.shownYuan)
+    if isQueued {
+      page.fact(
+        say("生效后", "once in force"), "desk freeze begin \(document["freeze"]?.asString ?? "")")
+    }
     page.fact(say("已返还", "returned"), document["returned"]?.shownYuan)
     if let until = document["until"]?.asString.flatMap({ Instant($0) }) {
       let left = document["state"]?.asString == "frozen"

@@ -1,4 +1,5 @@
 import Domain
+import Exchange
 import JSON
 
 /// Requests to stop payment as a table for banks: one row for each transfer, heads in Chinese.
@@ -15,16 +16,32 @@ enum StopTable {
   /// Of each stop it takes what `desk stop show --json` prints; the watermark says who exports it,
   /// and when.
   static func text(of stops: [JSONValue], watermark: String) -> String {
-    let rows = stops.flatMap { stop in
+    let lines = ([heads] + rows(of: stops, watermark)).map { row in
+      row.map { $0.visibleOnOneLine.safeInSpreadsheets.quotedForCSV }.joined(separator: ",")
+    }
+    return "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined()
+  }
+
+  /// The same as a sheet of a workbook: all but amounts is text, so that no digit of an account is
+  /// lost where spreadsheets keep numbers to fifteen digits.
+  static func sheet(of stops: [JSONValue], watermark: String) -> TableSheet {
+    let amounts = Set(["金额", "余额"].compactMap { heads.firstIndex(of: $0) })
+    let rows = rows(of: stops, watermark).map { row in
+      row.enumerated().map { place, text -> TableCell in
+        if amounts.contains(place), let fen = Fen(yuan: text) { return .money(fen) }
+        return text.isEmpty ? .empty : .text(text)
+      }
+    }
+    return TableSheet(name: "紧急止付申请", heads: heads, rows: rows)
+  }
+
+  private static func rows(of stops: [JSONValue], _ watermark: String) -> [[String]] {
+    stops.flatMap { stop in
       let transfers = stop["transfers"]?.elements ?? []
       return (transfers.isEmpty ? [.object([:])] : transfers).map { transfer in
         cells(stop, transfer) + [watermark]
       }
     }
-    let lines = ([heads] + rows).map { row in
-      row.map { $0.visibleOnOneLine.safeInSpreadsheets.quotedForCSV }.joined(separator: ",")
-    }
-    return "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined()
   }
 
   private static func cells(_ stop: JSONValue, _ transfer: JSONValue) -> [String] {

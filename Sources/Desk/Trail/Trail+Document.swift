@@ -47,6 +47,7 @@ extension Trail {
     document["in"] = .string(account.received.yuan)
     document["out"] = .string(account.sent.yuan)
     document["remains"] = .string(account.remains.yuan)
+    document["beyond"] = .string(account.beyond.yuan)
     document["statement"] = .bool(account.hasStatement)
     document["paid"] = .string(account.paid.yuan)
     document["payments"] = .integer(account.payments)
@@ -65,7 +66,7 @@ extension Trail.Sums {
       "paid": .string(paid.yuan), "moved": .string(moved.yuan), "cash": .string(cash.yuan),
       "unknown": .string(unknown.yuan), "cut": .string(cut.yuan),
       "cut_accounts": .integer(cutAccounts), "remains": .string(remains.yuan),
-      "held": .integer(held),
+      "beyond": .string(beyond.yuan), "held": .integer(held),
     ]
   }
 }

@@ -35,7 +35,8 @@ struct TrailPage {
       say("流转", "moved"),
       say(
         "\(sums.moved.grouped)（\(sums.accounts) 个账户，\(sums.transfers) 笔）",
-        "\(sums.moved.grouped) (\(sums.accounts) accounts, \(sums.transfers) transfers)"))
+        "\(sums.moved.grouped) (\(plural(sums.accounts, "account")), "
+          + "\(plural(sums.transfers, "transfer")))"))
     page.fact(say("现金", "cash"), sums.cash == .zero ? nil : sums.cash.grouped)
     page.fact(say("对方账号不详", "no account known"), sums.unknown == .zero ? nil : sums.unknown.grouped)
     page.fact(
@@ -44,8 +45,12 @@ struct TrailPage {
         ? nil
         : say(
           "\(sums.cut.grouped)（\(sums.cutAccounts) 个去向）",
-          "\(sums.cut.grouped) (\(sums.cutAccounts) accounts)"))
-    if !trail.graph.isUpwards { page.fact(say("账面所余", "left"), sums.remains.grouped) }
+          "\(sums.cut.grouped) (\(plural(sums.cutAccounts, "account")))"))
+    if !trail.graph.isUpwards {
+      page.fact(say("账面所余", "left"), sums.remains.grouped)
+      page.fact(
+        say("来源不明", "of unknown origin"), sums.beyond == .zero ? nil : sums.beyond.grouped)
+    }
     page.fact(say("已止付、冻结", "stopped or frozen"), sums.held == 0 ? nil : String(sums.held))
     page.fact(say("回流", "circles"), trail.loops.isEmpty ? nil : String(trail.loops.count))
     page.fact(

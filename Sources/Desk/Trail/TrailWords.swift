@@ -19,7 +19,7 @@ struct TrailWords {
       return say("见别处 → ", "see elsewhere ") + "\(mark(node)) \(account?.identifier ?? "")"
     case .cash: return say("现金", "cash")
     case .unknown: return say("对方账号不详", "no account known")
-    case .cut(let count): return say("另有 \(count) 个账户", "\(count) more accounts")
+    case .cut(let count): return say("另有 \(count) 个账户", plural(count, "more account"))
     }
   }
 
@@ -72,8 +72,12 @@ struct TrailWords {
       "进 \(account.received.grouped)  出 \(account.sent.grouped)  余 \(account.remains.grouped)",
       "in \(account.received.grouped)  out \(account.sent.grouped)  left \(account.remains.grouped)"
     )
+    let beyond =
+      account.beyond == .zero
+      ? ""
+      : say("  另有来源不明 ", "  of unknown origin ") + account.beyond.grouped
     let further = isOpen && account.sent > .zero ? say("  未展开", "  not followed") : ""
-    return known + further + (account.hasStatement ? "" : say("  无流水", "  no statement"))
+    return known + beyond + further + (account.hasStatement ? "" : say("  无流水", "  no statement"))
   }
 
   private func held(_ account: TrailGraph.Account) -> String? {

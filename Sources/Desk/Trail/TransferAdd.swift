@@ -45,7 +45,7 @@ struct TransferAdd: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     let number = try fraudCase.map { typed throws(Complaint) in try Number(case: typed) }
-    guard let amount = try HeldAmount.exact(amount, say("金额", "the amount")) else { return }
+    guard let amount = try HeldAmount.exact(amount) else { return }
     let (from, to) = (try Self.account(from), try Self.account(to))
     var transfer = Transfer(from: from, to: to, amount: amount)
     transfer.at = at

@@ -4,6 +4,8 @@ public enum AccountHold: String, Named {
   case stopped
   case submitted
   case requested
+  /// A freeze waits for that of another, which nothing here tells of.
+  case freezeQueued = "freeze_queued"
   case expired
   case released
   case refused
@@ -17,6 +19,7 @@ public enum AccountHold: String, Named {
     case .stopped: "止付中"
     case .submitted: "止付已提交"
     case .requested: "止付已申请"
+    case .freezeQueued: "轮候冻结中"
     case .expired: "止付已到期"
     case .released: "止付已解除"
     case .refused: "止付被拒"
@@ -32,6 +35,7 @@ public enum AccountHold: String, Named {
     case .stopped: "stopped"
     case .submitted: "stop submitted"
     case .requested: "stop requested"
+    case .freezeQueued: "freeze waits"
     case .expired: "stop expired"
     case .released: "stop released"
     case .refused: "stop refused"

@@ -7,6 +7,7 @@ public enum StopStep: String, Named {
   case refused
   case released
   case withdrawn
+  case queued
   case frozen
   case renewed
   case returned
@@ -20,6 +21,7 @@ public enum StopStep: String, Named {
     case .refused: "银行拒绝"
     case .released: "解除"
     case .withdrawn: "撤回"
+    case .queued: "轮候"
     case .frozen: "冻结"
     case .renewed: "续冻"
     case .returned: "返还"
@@ -35,6 +37,7 @@ public enum StopStep: String, Named {
     case .refused: "refused"
     case .released: "released"
     case .withdrawn: "withdrawn"
+    case .queued: "waits"
     case .frozen: "frozen"
     case .renewed: "renewed"
     case .returned: "returned"

@@ -24,8 +24,16 @@ struct StatementPage {
       }
       return try seat.line([
         "head_row": .integer(table.headRow), "rows": .integer(table.count),
+        "sheets_left": .integer(table.sheetsLeft),
         "columns": .array(parts),
       ])
+    }
+    if table.sheetsLeft > 0 {
+      seat.console.complain(
+        say(
+          "desk: 只读第一张工作表，另有 \(table.sheetsLeft) 张未读，请各自另存后导入",
+          "desk: only the first sheet is read: save the other \(table.sheetsLeft) as files of their "
+            + "own"))
     }
     let names = columns.map { "\($0.head) = \($0.key.rawValue)" }.joined(separator: say("、", ", "))
     try seat.line(
@@ -83,7 +91,7 @@ struct StatementPage {
     try seat.line(
       say(
         "共 \(tally.rows) 行：\(done)，已有 \(tally.known)，拒绝 \(tally.refused)，空行 \(tally.empty)",
-        "\(tally.rows) rows: \(done), \(tally.known) known already, \(tally.refused) refused, "
+        "\(plural(tally.rows, "row")): \(done), \(tally.known) known already, \(tally.refused) refused, "
           + "\(tally.empty) empty") + lost)
     try seat.line(
       say(
@@ -91,18 +99,23 @@ struct StatementPage {
         "in \(tally.received.grouped), out \(tally.sent.grouped)"))
     guard table.plan.hasBalance else { return }
     let breaks = balances.breaks
+    guard balances.compared > 0 else {
+      return try seat.line(
+        say("余额未核对：没有相邻的两行都有余额", "balances not checked: no two rows in a row have one"))
+    }
     guard !breaks.isEmpty else {
       return try seat.line(
         say(
           "余额连续：核对 \(balances.compared) 行，相符",
-          "balances follow from each other: \(balances.compared) rows checked"))
+          "balances follow from each other: \(plural(balances.compared, "row")) checked"))
     }
     let rows = breaks.prefix(Self.breaksMax).map(String.init).joined(separator: say("、", ", "))
     let more = breaks.count > Self.breaksMax ? "…" : ""
     try seat.line(
       say(
         "余额断裂 \(breaks.count) 处（可能缺行）：第 \(rows)\(more) 行",
-        "the balance breaks \(breaks.count) times (rows may be missing): row \(rows)\(more)"))
+        "the balance breaks \(plural(breaks.count, "time")) (rows may be missing): row \(rows)\(more)"
+      ))
   }
 
   private func document(

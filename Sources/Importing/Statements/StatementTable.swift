@@ -10,6 +10,8 @@ struct StatementTable {
   let plan: StatementPlan
   /// The rows below the heads.
   let count: Int
+  /// Further sheets of a workbook that are in sight and have rows: they are not read.
+  let sheetsLeft: Int
 
   /// Rows looked at for the heads: banks write the holder and the period above them.
   private static let headRows = 30
@@ -21,7 +23,7 @@ struct StatementTable {
     guard file.form != .json else {
       throw Complaint(.badInput, "流水应为 CSV 或 XLSX", "a statement is CSV or XLSX")
     }
-    rows = try Self.rows(of: file)
+    (rows, sheetsLeft) = try Self.rows(of: file)
     let reader = try rows()
     // With a map it may be the map that fits no row.
     var misfit: MapFlaw?
@@ -52,16 +54,18 @@ struct StatementTable {
     self.count = count
   }
 
-  private static func rows(of file: TableFile) throws -> () throws(TableError) -> TableRows {
+  private static func rows(
+    of file: TableFile
+  ) throws -> (rows: () throws(TableError) -> TableRows, sheetsLeft: Int) {
     guard file.form == .workbook else {
       let csv = try CSVTable(file)
-      return { () throws(TableError) in try csv.rows() }
+      return ({ () throws(TableError) in try csv.rows() }, 0)
     }
     let workbook = try Workbook(file)
-    guard let sheet = workbook.sheets.first(where: { !$0.isHidden }) else {
-      throw TableError.notAWorkbook
-    }
-    return { () throws(TableError) in try workbook.rows(of: sheet) }
+    let sheets = workbook.sheets.filter { !$0.isHidden }
+    guard let sheet = sheets.first else { throw TableError.notAWorkbook }
+    let left = try sheets.dropFirst().count { try workbook.rows(of: $0).next() != nil }
+    return ({ () throws(TableError) in try workbook.rows(of: sheet) }, left)
   }
 
   private static var noHeads: Complaint {

@@ -19,6 +19,8 @@ public struct Freezes {
     public var filedNumber: String
     public var amount: Fen
     public var isMajor = false
+    /// Whether it waits for the freeze of another (轮候冻结).
+    public var isQueued = false
     /// As long as it may be where `nil`.
     public var months: Int?
     /// Now where `nil`.
@@ -40,8 +42,18 @@ public struct Freezes {
     var parameter = Self.event(at: order.at, amount: order.amount, months: order.months)
     parameter["filed_number"] = .string(order.filedNumber)
     parameter["major"] = .bool(order.isMajor)
+    parameter["queued"] = .bool(order.isQueued)
     return try session.document(
       "select api.freeze_account(\(forms), \(fraudCase?.text), \(parameter.text)::jsonb)")
+  }
+
+  /// Records that a freeze that waited came into force, with what it holds where that is not what
+  /// was ordered.
+  public func begin(
+    _ freeze: Number, _ amount: Fen? = nil, at: Instant? = nil
+  ) throws(PostgresError) -> JSONValue? {
+    let event = Self.event(at: at, amount: amount)
+    return try session.document("select api.begin_freeze(\(freeze.text), \(event.text)::jsonb)")
   }
 
   /// Renews a freeze before it lapses, as long as it may be where no months are given.

@@ -18,6 +18,8 @@ extension Trail {
     public var cutAccounts = 0
     /// What came in and is not known to have left, without the victims' own accounts.
     public var remains = Fen.zero
+    /// What left the accounts beyond what is known to have come in.
+    public var beyond = Fen.zero
     /// Accounts that are stopped or frozen.
     public var held = 0
   }
@@ -27,7 +29,10 @@ extension Trail {
     for account in graph.accounts {
       sums.accounts += 1
       sums.paid = sums.paid + account.paid
-      if !account.isOwn { sums.remains = sums.remains + account.remains }
+      if !account.isOwn {
+        sums.remains = sums.remains + account.remains
+        sums.beyond = sums.beyond + account.beyond
+      }
       if ["stopped", "frozen"].contains(account.stop?["state"]?.asString) { sums.held += 1 }
     }
     for edge in graph.edges { sums.add(edge) }

@@ -45,7 +45,9 @@ public struct TrailGraph: Sendable {
     public let stop: JSONValue?
 
     /// What came in and is not known to have left.
-    public var remains: Fen { received - sent }
+    public var remains: Fen { max(.zero, received - sent) }
+    /// What left beyond what is known to have come in: it came from where no transfer tells.
+    public var beyond: Fen { max(.zero, sent - received) }
   }
 
   /// What moved between two accounts.

@@ -51,11 +51,11 @@ extension Transfer {
     if let read = IdentifierReader.read(text), holdsMoney(read.kind) || read.isOfficial {
       return read
     }
-    if let read = IdentifierReader.read(text, as: .bankAccount) { return read }
     let plain = Text.narrowed(text).filter { !" -\t".contains($0) }
     let isWritten = plain.utf8.allSatisfy { 0x21...0x7E ~= $0 }
     guard isWritten, 4...64 ~= plain.utf8.count, plain.utf8.contains(where: { 0x30...0x39 ~= $0 })
     else { return nil }
+    if let read = IdentifierReader.read(text, as: .bankAccount) { return read }
     return Identifier(kind: .other, canonical: plain, said: text)
   }
 

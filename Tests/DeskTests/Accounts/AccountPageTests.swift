@@ -205,7 +205,7 @@ struct `The page of an account` {
     call           received          kind        paid  case           tactic
     295-0747-4822  2026-11-10 11:45  loss  100,000.00  838-1276-6067  T08 posing as…
     227-1960-3841  2026-11-09 10:00  tip                              T08 posing as…
-      other desks: 1 calls
+      other desks: 1 call
 
     """
 }

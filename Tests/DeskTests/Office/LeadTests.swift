@@ -101,7 +101,7 @@ extension `A desk at work` {
       _ = work("zheng", "call record 转了2千到6222020051132222555")
       let command = "export PGPASSWORD=A-word-of-8; desk --user wu"
       let starts = (0..<2).map { _ in office.screen("\(command) unit list").lines.joined() }
-      #expect(starts.map { $0.contains("1 new sightings of numbers you watch") } == [true, false])
+      #expect(starts.map { $0.contains("1 new sighting of numbers you watch") } == [true, false])
       let list = try work("wu", "account watch --json").document
       #expect(list[0]?["new"] == 1 && list[0]?["sightings"] == 2 && list[0]?["note"] == "主犯")
       #expect(try work("wu", "account watch --json").document[0]?["new"] == 0)
@@ -115,7 +115,19 @@ extension `A desk at work` {
       _ = work("zheng", "call record 转了2千到6222020051132222666")
       let outcome = office.onScreen(
         "PGPASSWORD=A-word-of-8 desk --user zhou",
-        "sees '1 new sightings' || exit 1; keys C-d; sees 'ended with'")
+        "sees '1 new sighting of' || exit 1; keys C-d; sees 'ended with'")
+      #expect(outcome.status == 0, "\(outcome.output)")
+    }
+
+    @Test func `watched is told of on a sheet that is open, with the next number typed`() {
+      _ = work("zhou", "account watch 6222020051132222674")
+      let outcome = office.onScreen(
+        "PGPASSWORD=A-word-of-8 desk --user zhou",
+        """
+        sees 'call>' || exit 1
+        PGPASSWORD=A-word-of-8 desk --user zheng call record 转了2千到6222020051132222674 >&2
+        types '6222020051132222674'; sees '1 new sighting of'
+        """)
       #expect(outcome.status == 0, "\(outcome.output)")
     }
 

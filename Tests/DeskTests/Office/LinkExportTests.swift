@@ -47,6 +47,34 @@ extension `A desk at work` {
       #expect(exports.contains { $0.contains(#""format": "json""#) && $0.contains(#""links": 5"#) })
     }
 
+    @Test func `lists the same on the screen, and says where there is nothing`() throws {
+      let document = try office.run("desk account links '\(card)' --json").document
+      let links = try #require(document["links"]?.asArray)
+      #expect(
+        Set(links.compactMap { $0["identifier"]?.asString })
+          == ["17000003100", "17000003101", "17000003102"])
+      #expect(links[0]["identifier"] == "17000003100" && links[0]["cases"] == 2)
+      #expect(links.allSatisfy { $0["hop"] == 1 && $0["hub"] == false })
+      let screen = office.screen("desk --lang zh account links '\(card)' --hops 1")
+      #expect(screen.status == 0 && screen.width <= 80)
+      #expect(screen.lines.contains { $0.contains("17000003100") })
+      let rows = office.run("desk account links '\(card)' --format csv --limit 2").output
+      #expect(rows.split(separator: "\r\n").count == 3, "\(rows)")
+      let alone = #"""
+        {"kind":"tip","tactic":"T08","received_at":"2026-11-10T10:05:00+08:00",\#
+        "identifiers":[{"text":"6222023100019870002"}]}
+        """#
+      _ = try office.run("desk call record", sheets: alone)
+      let none = office.run("desk account links 6222023100019870002")
+      #expect(none.status == 0 && none.output.contains("no call and no case names another"))
+      for (words, status) in [
+        ("6222023100019999999", 1), ("6217000010001234567", 1), ("'\(card)' --hops 4", 64),
+        ("'\(card)' --limit 0", 64), ("", 64),
+      ] as [(String, CInt)] {
+        #expect(office.run("desk account links \(words)").status == status, "\(words)")
+      }
+    }
+
     @Test(arguments: ["csv", "graphml", "gexf", "dot", "i2", "stix", "misp"])
     func `gives every form, the same again but for the time`(format: String) throws {
       let outcome = office.run(

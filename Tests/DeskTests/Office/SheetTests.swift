@@ -36,7 +36,7 @@ extension `A desk at work` {
         """
         sees call\\> || exit 1
         types '转到6222 0200 7777 2222 993'
-        sees 'known: 1 cases' && sees '70,000.00' && sees ':attach 1' || exit 1
+        sees 'known: 1 case,' && sees '70,000.00' && sees ':attach 1' || exit 1
         types ' :attach 1'; keys Enter; sees 'case 8' || exit 1
         keys Enter; sees 'Recorded, call'; keys C-d; sees 'ended with 0'
         """)

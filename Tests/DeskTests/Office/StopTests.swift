@@ -115,6 +115,47 @@ extension `A desk at work` {
       return rows
     }
 
+    @Test func `is exported as a workbook in which a spreadsheet finds every digit`() throws {
+      let account = "6222020011110000090"
+      try loss(account)
+      let stop = try reference(account)
+      let outcome = office.run(
+        """
+        desk stop export \(stop) -o stops.xlsx --unmask 送银行 && stat -c %a stops.xlsx && \
+          /usr/bin/python3 -m zipfile -e stops.xlsx x && cat x/xl/sharedStrings.xml \
+          x/xl/worksheets/sheet1.xml
+        """)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.hasPrefix("600\n") && outcome.output.contains("<t>\(account)</t>"))
+      #expect(outcome.output.contains("<v>50000</v>") && !outcome.output.contains("<v>6222"))
+      #expect(office.run("desk stop export \(stop) --format xlsx").status == 64)
+      #expect(office.run("desk stop export \(stop) -o named.csv").status == 0)
+      #expect(try read("named.csv").count == 2)
+    }
+
+    @Test func `waits for another freeze on the command line, and is named in what is due`() throws
+    {
+      let account = "6222020011110000108"
+      try loss(account)
+      let words = "desk freeze add \(account) --filed 京公立字2号 --amount 4万"
+      let front = try #require(try office.run("\(words) --json").document["freeze"]?.asString)
+      #expect(office.run(words).errors.contains("--queued"))
+      #expect(office.run("\(words) --queued").status == 65)
+      _ = office.run("desk freeze release \(front)")
+      let queued = try office.run("\(words) --queued --json").document
+      let number = try #require(queued["freeze"]?.asString)
+      #expect(queued["state"] == "queued")
+      let page = office.run("desk --lang zh freeze show \(number)").output
+      #expect(page.contains("轮候中") && page.contains("desk freeze begin \(number)"))
+      #expect(office.run("desk account due").output.contains("freeze waits"))
+      #expect(office.run("desk freeze list --state queued --json").output.contains(number))
+      #expect(office.run("desk account show \(account)").output.contains("stop: freeze waits"))
+      #expect(office.run("desk freeze renew \(number)").errors.contains("desk freeze begin"))
+      let begun = try office.run("desk freeze begin \(number) --amount 3.5万 --json").document
+      #expect(begun["state"] == "frozen" && begun["frozen"] == "35000.00")
+      #expect(office.run("desk freeze begin \(number)").status == 65)
+    }
+
     @Test func `is printed on a page of A4 in Chinese, masked without a reason`() throws {
       try loss("6222020011110000058")
       try loss("6222020011110000066")

@@ -84,7 +84,7 @@ extension `A desk at work` {
         "desk account transfer import bank.csv \(options) --rejects left.csv")
       #expect(first.status == 65)
       #expect(first.output.contains("row 5 · 对方账号 · ") && !first.output.contains("6.22202"))
-      #expect(first.output.contains("the balance breaks 1 times (rows may be missing): row 7"))
+      #expect(first.output.contains("the balance breaks 1 time (rows may be missing): row 7"))
       #expect(
         try counts("bank.csv \(options)") == ["5", "0", "4", "1", "0", "50000.00", "34000.00"])
       _ = office.run("sed -i 's/6.22202E+18/6226000011112222341/' left.csv")

@@ -25,10 +25,31 @@ import Testing
     let released = try desk.executed(5)
     _ = try desk.stops.release(released)
     try desk.executed(6, at: "2026-11-10T10:20:00+08:00")
-    #expect(try due(desk.session) == ["submit 3", "stop_ends 2", "freeze_ends 1"])
+    #expect(try due(desk.session) == ["submit 3", "answer 4", "stop_ends 2", "freeze_ends 1"])
     let soon = Instant("2026-11-10T10:30:00+08:00")
     #expect(try due(desk.session, until: soon) == ["submit 3"])
     #expect(try due(desk.session, until: soon?.adding(seconds: -1)) == [])
+  }
+
+  @Test func `tells when a bank is to be asked, and by when a freeze that waits may begin`() throws
+  {
+    let desk = try StopDesk()
+    let other = try StopDesk(unit: "310000")
+    for one in [desk, other] { try one.loss(to: 1) }
+    let front = try desk.frozen(1, 100)
+    let waiting = try other.frozen(1, 100) { $0.isQueued = true }
+    let rows = try Stops(other.session).due(until: nil, limit: 10)
+    let row = try rows[0].decode(Instant.self, String.self, String.self)
+    #expect(row.1 == "freeze_queued" && row.2 == waiting["freeze"]?.asString)
+    #expect(row.0 == front["until"]?.asString.flatMap { Instant($0) })
+    try desk.loss(to: 2)
+    let stop = try desk.submitted(2)
+    #expect(try due(desk.session) == ["answer 2", "freeze_ends 1"])
+    try ScratchDatabase.current.session().run(
+      "update desk110.setting set value = '20' where name = 'stop_answer_minutes'")
+    #expect(try due(desk.session, until: Instant("2026-11-10T10:30:00+08:00")) == ["answer 2"])
+    _ = try desk.stops.refuse(stop, reason: "户名不符")
+    #expect(try due(desk.session) == ["freeze_ends 1"])
   }
 
   @Test func `is the desk's own, and without accounts for the commander above`() throws {

@@ -71,6 +71,54 @@ import Testing
     #expect(inTime?["state"] == "frozen")
   }
 
+  @Test func `that waits for another holds nothing until it begins, for its months from then`()
+    throws
+  {
+    let other = try StopDesk(unit: "310000")
+    try desk.loss(to: 321)
+    let theirs = try other.loss(to: 321)
+    let front = try desk.frozen(321, 100).freeze
+    let waiting = try other.frozen(321, 80) { order in
+      order.isQueued = true
+      order.months = 2
+    }
+    #expect(waiting["state"] == "queued" && until(waiting) == nil)
+    #expect(try other.total(.frozen, of: theirs) == 0)
+    #expect(rule { _ = try other.freezes.renew(waiting.freeze) } == "freeze_queued")
+    #expect(rule { _ = try other.freezes.returned(waiting.freeze, Fen(1)) } == "freeze_queued")
+    #expect(rule { _ = try other.freezes.begin(waiting.freeze) } == "freeze_in_force")
+    #expect(
+      rule { _ = try other.frozen(321, 80) { $0.isQueued = true } } == "freeze_queued_already")
+    #expect(rule { _ = try desk.freezes.begin(front) } == "freeze_begun")
+    _ = try desk.freezes.release(front)
+    let begun = try other.freezes.begin(waiting.freeze, Fen(7_000))
+    #expect(begun?["state"] == "frozen" && begun?["frozen_fen"] == 7_000)
+    let start = try #require(begun?["frozen_at"]?.asString.flatMap { Instant($0) })
+    let days = try #require(until(begun)).microseconds - start.microseconds
+    #expect((59...62).contains(days / 86_400_000_000))
+    #expect(try other.total(.frozen, of: theirs) == 7_000)
+    #expect(rule { _ = try other.freezes.begin(waiting.freeze) } == "freeze_begun")
+  }
+
+  @Test func `that waits is taken back, and nothing was held`() throws {
+    let fraudCase = try desk.loss(to: 322)
+    let waiting = try desk.frozen(322, 80) { $0.isQueued = true }
+    let number = Identifier.card(322).canonical
+    let stop = try Accounts(desk.session).show(number)?["stop"]
+    #expect(stop?["state"] == "freeze_queued")
+    #expect(try desk.freezes.release(waiting.freeze)?["state"] == "released")
+    #expect(rule { _ = try desk.freezes.begin(waiting.freeze) } == "freeze_released")
+    #expect(try desk.total(.frozen, of: fraudCase) == 0)
+    // A stop that is lifted is not taken over by what only waits.
+    let held = try desk.executed(322, 50)
+    let again = try desk.frozen(322, 80) { $0.isQueued = true }
+    _ = try desk.stops.release(held)
+    #expect(try desk.total(.stopped, of: fraudCase) == 0)
+    _ = try desk.freezes.begin(again.freeze)
+    #expect(try desk.total(.stopped, of: fraudCase) == 5_000)
+    #expect(try desk.total(.frozen, of: fraudCase) == 8_000)
+  }
+
   @Test func `is one at a time of an account, by all desks, and ends with its release`() throws {
     try desk.loss(to: 307)
     let other = try StopDesk(unit: "310000")

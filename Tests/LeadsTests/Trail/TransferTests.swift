@@ -79,9 +79,40 @@ import Testing
     #expect(rule { try desk.add(241, 242, 5, of: theirs) } == "case_unknown")
     #expect(rule { _ = try other.transfers.withdraw(number, reason: "x") } == "transfer_unknown")
     #expect(try other.transfers.list(of: nil, in: nil, limit: 10).isEmpty)
-    #expect(try other.trail(of: theirs).lines == ["account [1] 241"])
+    #expect(try other.trail(of: theirs).lines == ["account [1] 241", "account [2] 242 100"])
     #expect(try other.transfers.trail(of: fraudCase, upwards: false, depth: nil) == nil)
     #expect(rule { try desk.add(248, 249, 5) } == "transfer_case_none")
+  }
+
+  @Test func `is known to other desks between leads, and no victim of theirs with it`() throws {
+    let desk = try TrailDesk()
+    let other = try TrailDesk(unit: "310000")
+    _ = try desk.loss(to: 271, 300)
+    try desk.add(278, 271, 100, after: 1)
+    try desk.add(271, 272, 250)
+    try desk.add(271, 279, 20, after: 12)
+    try desk.add(279, 271, 5, after: 3)
+    let down = try #require(try other.trail(from: 271))
+    #expect(down.lines == ["account [1] 271", "unknown 20", "account [2] 272 250"])
+    let root = down.graph.accounts[0]
+    #expect(root.paid.count == 30_000 && root.received.count == 40_500 && root.cases.isEmpty)
+    #expect(down.isRight && down.sums.paid.count == 30_000)
+    let up = try #require(try other.trail(from: 271, upwards: true))
+    #expect(up.lines == ["account [1] 271", "unknown 105"] && up.isRight)
+    #expect(try other.transfers.list(of: nil, in: nil, limit: 10).isEmpty)
+    #expect(try desk.trail(from: 271, upwards: true)?.graph.accounts.count == 3)
+  }
+
+  @Test func `that takes out more than is known to have come leaves nothing, not less`() throws {
+    let desk = try TrailDesk()
+    let fraudCase = try desk.loss(to: 281, 100)
+    try desk.add(281, 282, 70)
+    try desk.add(282, 283, 300)
+    let trail = try desk.trail(of: fraudCase)
+    #expect(trail.graph.accounts.map(\.remains.count) == [3_000, 0, 30_000])
+    #expect(trail.graph.accounts.map(\.beyond.count) == [0, 23_000, 0])
+    #expect(trail.sums.remains.count == 33_000 && trail.sums.beyond.count == 23_000)
+    #expect(trail.isRight)
   }
 
   @Test func `is refused where no money can move`() throws {
