@@ -15,11 +15,12 @@ public enum Schema {
       Migration(15, "dossier", PackageResources.m0015_dossier_sql),
       Migration(16, "trail", PackageResources.m0016_trail_sql),
       Migration(17, "search", PackageResources.m0017_search_sql),
+      Migration(20, "tail", PackageResources.m0020_tail_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 17
+  public static let version = 20
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
