@@ -1,12 +1,13 @@
-# make run      set up this machine and show the desk at work: a day's calls, an account, a briefing
-# make build    build the program for use, into .build/release
-# make test     run every test, on a real PostgreSQL
-# make lint     refuse sources that are not in the one style
-# make format   rewrite the sources in the one style
-# make bench    measure the program against its peers
-# make fuzz     feed every reader with any bytes for a minute
-# make install  copy the programs and the completions below PREFIX (/usr/local), under DESTDIR
-# make clean    remove what was built; the database stays
+# make run         set up this machine and show the desk at work: calls, an account, a briefing
+# make build       build the program for use, into .build/release
+# make test        run every test, on a real PostgreSQL
+# make lint        refuse sources that are not in the one style
+# make format      rewrite the sources in the one style
+# make bench-data  make the invented years that are measured on, unless they are kept; SCALE=10M
+# make bench       measure the program against its peers; SCALE=10M, ONLY='accounts rings'
+# make fuzz        feed every reader with any bytes for a minute
+# make install     copy the programs and the completions below PREFIX (/usr/local), under DESTDIR
+# make clean       remove what was built; the database and what is measured on stay
 #
 # The database is the desk's own, in DESK_HOME where that is set (see README.md).
 
@@ -34,7 +35,7 @@ SAMPLE_DATE    := 2026-11-10
 SAMPLE_ACCOUNT := 6214 8335 0898 4682
 
 .DEFAULT_GOAL := build
-.PHONY: run build test lint format bench fuzz install clean packages swift
+.PHONY: run build test lint format bench bench-data fuzz install clean packages swift
 
 run: build
 	$(DESK) up
@@ -70,10 +71,12 @@ format: swift
 
 # The peers of reading, importing and rings.
 bench: PACKAGES += python3 python3-openpyxl python3-psycopg python3-scipy python3-networkx
-# Data is made anew: what an earlier run recorded would make every account a known one.
+# SCALE=10M for the full size. Each size is kept in a folder of .bench of its own.
 bench: build
-	@[ ! -e .bench ] || DESK_HOME=$(CURDIR)/.bench $(DESK) down; rm -rf .bench
-	$(BUILT)/bench
+	$(BUILT)/bench $(ONLY)
+
+bench-data: build
+	$(BUILT)/bench data
 
 fuzz: packages swift
 	Tests/Fuzz/run

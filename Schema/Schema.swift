@@ -17,6 +17,7 @@ public enum Schema {
       Migration(17, "search", PackageResources.m0017_search_sql),
       Migration(18, "leads2", PackageResources.m0018_leads2_sql),
       Migration(19, "ring_joints", PackageResources.m0019_ring_joints_sql),
+      Migration(20, "tail", PackageResources.m0020_tail_sql),
       Migration(21, "figures", PackageResources.m0021_figures_sql),
     ]
   }

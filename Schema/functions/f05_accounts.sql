@@ -121,15 +121,15 @@ comment on function desk110.lead_among(text[], boolean) is
   'The first of the possible written forms that a call of any desk named as a lead, that money went to by a transfer, or that is '
   'an official number; where it is asked for, accounts before other kinds.';
 
-create function desk110.fits(p_canonical text, p_pattern text) returns boolean
+create function desk110.like_pattern(p_pattern text) returns text
   language plpgsql immutable
 as $$
 begin
   -- People hide more or fewer digits than they write signs: a run of * is one digit or more.
-  return p_canonical like regexp_replace(regexp_replace(p_pattern, '([\\%_])', '\\\1', 'g'), '\*+', '_%', 'g');
+  return regexp_replace(regexp_replace(p_pattern, '([\\%_])', '\\\1', 'g'), '\*+', '_%', 'g');
 end
 $$;
-comment on function desk110.fits(text, text) is 'Whether a number may be the one that was half heard.';
+comment on function desk110.like_pattern(text) is 'The pattern of LIKE for a number that was half heard.';
 
 create function desk110.patterns_fitting(p_canonical text, p_max integer) returns bigint[]
   language plpgsql stable
@@ -149,7 +149,7 @@ begin
           and split_part(i.canonical, '*', 1) = any (
             array(select left(p_canonical, n) from generate_series(4, length(p_canonical) - 1) n)) limit p_max)
     ) i
-    where desk110.fits(p_canonical, i.canonical));
+    where p_canonical like desk110.like_pattern(i.canonical));
 end
 $$;
 comment on function desk110.patterns_fitting(text, integer) is
@@ -410,7 +410,7 @@ begin
         where n.canonical = i.canonical and n.id <> i.id and desk110.is_lead(n.id)),
       'affixed', case when coalesce(i.is_official, true) then desk110.affixed(coalesce(i.canonical, p_official)) end,
       'half_heard', case when not i.is_official then desk110.counted(
-        desk110.patterns_fitting(i.canonical, 200), 10) -> 'candidates' end)
+        desk110.patterns_fitting(i.canonical, 200), '{}', 10) -> 'candidates' end)
     || desk110.account_facts(i.id, v_unit, least(p_limit, 1000));
 end
 $$;
@@ -427,54 +427,58 @@ end
 $$;
 comment on function desk110.is_bank(text, text[]) is 'Whether a bank as given is one of those named.';
 
-create function desk110.is_of_bank(i desk110.identifier, p_banks text[]) returns boolean
+create function desk110.is_of_bank(p_identifier bigint, p_banks text[]) returns boolean
   language plpgsql stable
 as $$
+declare
+  v_issuer text := (select i.issuer from desk110.identifier i where i.id = p_identifier);
 begin
-  return desk110.is_bank(i.issuer, p_banks)
-    or i.issuer is null and exists (
+  return desk110.is_bank(v_issuer, p_banks)
+    or v_issuer is null and exists (
       select
-      from (select n.bank from desk110.mention n where n.identifier_id = i.id and n.role <> 'payer' limit 100) m
+      from (select n.bank from desk110.mention n where n.identifier_id = p_identifier and n.role <> 'payer' limit 100) m
       where desk110.is_bank(m.bank, p_banks));
 end
 $$;
-comment on function desk110.is_of_bank(desk110.identifier, text[]) is
+comment on function desk110.is_of_bank(bigint, text[]) is
   'Whether an account is of one of the banks, by its number, or, where that does not tell, as some call gave it.';
 
-create function desk110.counted(p_identifiers bigint[], p_limit integer) returns jsonb
+create function desk110.counted(p_identifiers bigint[], p_likeness integer[], p_limit integer) returns jsonb
   language plpgsql stable
 as $$
 begin
   return (
+    -- Counted in the index alone; what is known of them is looked up of those that are told.
     with lead as materialized (
-      select i.id, i.canonical, i.kind, i.issuer, i.is_masked, s.calls, s.last_call
-      from desk110.identifier i
+      select a.id, a.likeness, s.calls, s.last_call
+      from unnest(p_identifiers, p_likeness) a (id, likeness)
       cross join lateral (
         select count(*) as calls, max(m.call_id) as last_call
         from (
           select n.call_id from desk110.mention n
-          where n.identifier_id = i.id and n.role <> 'payer'
+          where n.identifier_id = a.id and n.role <> 'payer'
           order by n.call_id desc limit 100
         ) m
       ) s
-      where i.id = any (p_identifiers) and not i.is_official and (s.calls > 0
-        -- Probed before it is asked, as most that no call names are victims' own.
-        or exists (select from desk110.transfer t where t.to_identifier_id = i.id) and desk110.is_trail_account(i.id))
+      -- Probed before it is asked, as most that no call names are victims' own.
+      where s.calls > 0
+        or exists (select from desk110.transfer t where t.to_identifier_id = a.id) and desk110.is_trail_account(a.id)
     )
     select jsonb_build_object('found', (select count(*) from lead), 'candidates', coalesce(jsonb_agg(jsonb_build_object(
-      'identifier', l.canonical, 'kind', l.kind, 'issuer', l.issuer, 'masked', l.is_masked,
+      'identifier', i.canonical, 'kind', i.kind, 'issuer', i.issuer, 'masked', i.is_masked,
       'cases', h.cases, 'calls', h.calls, 'paid_fen', coalesce((t.facts ->> 'paid_fen')::bigint, p.fen),
       'last_seen', coalesce(h.last_seen, (t.facts ->> 'last_seen')::timestamptz))
       order by h.cases desc, h.calls desc, h.last_seen desc nulls last, l.id), '[]'))
-    from (select * from lead order by lead.calls desc, lead.last_call desc nulls last, lead.id limit p_limit) l
+    from (
+      select * from lead
+      order by lead.likeness, lead.calls desc, lead.last_call desc nulls last, lead.id limit p_limit
+    ) l
+    join desk110.identifier i on i.id = l.id
     cross join lateral (
-      select count(distinct f.root_id) as cases, count(*) as calls, max(k.received_at) as last_seen
+      select count(distinct f.root_id) as cases, count(distinct k.id) as calls, max(k.received_at) as last_seen
       from (
-        select distinct m.call_id
-        from (
-          select m.call_id from desk110.mention m
-          where m.identifier_id = l.id and m.role <> 'payer' order by m.call_id desc limit 1000
-        ) m
+        select m.call_id from desk110.mention m
+        where m.identifier_id = l.id and m.role <> 'payer' order by m.call_id desc limit 1000
       ) other
       join desk110.call k on k.id = other.call_id
       left join desk110.fraud_case f on f.id = k.case_id
@@ -491,11 +495,11 @@ begin
     left join lateral (select desk110.trail_facts(l.id) as facts where l.calls = 0) t on true);
 end
 $$;
-comment on function desk110.counted(bigint[], integer) is
-  'How many of the identifiers are leads, and of those that most calls name, so many, the cases, calls, money and last call; of one '
-  'that only transfers name the money and the time are theirs. Counts reach back 1,000 mentions.';
+comment on function desk110.counted(bigint[], integer[], integer) is
+  'How many of the identifiers are leads, and of the likeliest of those, so many, then those that most calls name, the cases, '
+  'calls, money and last call; of one that only transfers name the money and the time are theirs. Counts reach back 1,000 mentions.';
 
-create function desk110.likely_accounts(p_asked jsonb, p_max integer) returns bigint[]
+create function desk110.likely_accounts(p_asked jsonb, p_max integer, out ids bigint[], out likeness integer[])
   language plpgsql stable
 as $$
 declare
@@ -505,39 +509,51 @@ declare
   v_tail    text := p_asked ->> 'tail';
   v_head    text := p_asked ->> 'head';
   v_pattern text := p_asked ->> 'pattern';
+  v_like    text := desk110.like_pattern(v_pattern);
 begin
-  return array(
-    (select i.id from desk110.identifier i
-      where i.canonical = any (v_numbers)
-        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks)))
-    union
-    (select i.id from desk110.identifier i
-      where right(i.canonical, 4) = right(v_tail, 4) and not i.is_masked and right(i.canonical, length(v_tail)) = v_tail
-        and (v_pattern is null or desk110.fits(i.canonical, v_pattern))
-        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks))
-      limit p_max)
-    union
-    (select i.id from desk110.identifier i
-      where i.canonical >= v_head and i.canonical < (p_asked ->> 'behind') and starts_with(i.canonical, v_head)
-        and (v_pattern is null or i.is_masked or desk110.fits(i.canonical, v_pattern))
-        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks))
-      limit p_max)
-    union
-    (select i.id from desk110.identifier i
-      where right(i.canonical, 4) = right(v_tail, 4) and i.is_masked and v_pattern is not null and (
-          starts_with(split_part(i.canonical, '*', 1), split_part(v_pattern, '*', 1))
-          or starts_with(split_part(v_pattern, '*', 1), split_part(i.canonical, '*', 1)))
-        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks))
-      limit p_max)
-    union
-    (select i.id from desk110.identifier i
-      where i.id = any (desk110.patterns_fitting(p_asked ->> 'whole', p_max))
-        and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i, v_banks))));
+  select array_agg(f.id), array_agg(f.likeness) into ids, likeness
+  from (
+    select a.id, min(a.likeness) as likeness
+    from (
+      (select i.id, 1 as likeness from desk110.identifier i
+        where i.canonical = any (v_numbers) and not i.is_official
+          and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i.id, v_banks)))
+      union all
+      (select i.id, case when v_pattern is null then 4 when length(i.canonical) = length(v_pattern) then 1 else 2 end
+        from desk110.identifier i
+        where right(i.canonical, 4) = right(v_tail, 4) and not i.is_masked and right(i.canonical, length(v_tail)) = v_tail
+          and not i.is_official and (v_like is null or i.canonical like v_like)
+          and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i.id, v_banks))
+        limit p_max)
+      union all
+      (select i.id, case
+          when i.canonical = v_pattern then 0 when i.is_masked then 3 when v_pattern is null then 4
+          when length(i.canonical) = length(v_pattern) then 1 else 2 end
+        from desk110.identifier i
+        where i.canonical >= v_head and i.canonical < (p_asked ->> 'behind') and starts_with(i.canonical, v_head)
+          and not i.is_official and (v_like is null or i.is_masked or i.canonical like v_like)
+          and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i.id, v_banks))
+        limit p_max)
+      union all
+      (select i.id, case when i.canonical = v_pattern then 0 else 3 end from desk110.identifier i
+        where right(i.canonical, 4) = right(v_tail, 4) and i.is_masked and v_pattern is not null and (
+            starts_with(split_part(i.canonical, '*', 1), split_part(v_pattern, '*', 1))
+            or starts_with(split_part(v_pattern, '*', 1), split_part(i.canonical, '*', 1)))
+          and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i.id, v_banks))
+        limit p_max)
+      union all
+      (select i.id, 3 from desk110.identifier i
+        where i.id = any (desk110.patterns_fitting(p_asked ->> 'whole', p_max))
+          and (v_kind is null or i.kind = v_kind) and (v_banks is null or desk110.is_of_bank(i.id, v_banks)))
+    ) a
+    group by a.id
+  ) f;
 end
 $$;
 comment on function desk110.likely_accounts(jsonb, integer) is
-  'The identifiers that may be meant by a number that is half known or mistyped: by the numbers it may be, by its last digits, '
-  'by its first, by a pattern, and those recorded half heard; one index probe each, so many of each at most.';
+  'The identifiers that may be meant by a number that is half known or mistyped, and how near each is, 0 the nearest: by the '
+  'numbers it may be, by its last digits, by its first, by a pattern, and those recorded half heard; one index probe each, so '
+  'many of each at most.';
 
 create function api.find_accounts(p_asked jsonb) returns jsonb
   language plpgsql security definer
@@ -550,14 +566,17 @@ create function api.find_accounts(p_asked jsonb) returns jsonb
   set jit = off
 as $$
 declare
-  v_unit   integer := desk110.worker('officer', 'investigator');
-  v_max    integer := desk110.setting_text('find_accounts')::integer;
-  v_ids    bigint[] := desk110.likely_accounts(p_asked, v_max);
-  v_result jsonb := desk110.counted(v_ids, 100);
+  v_unit     integer := desk110.worker('officer', 'investigator');
+  v_max      integer := desk110.setting_text('find_accounts')::integer;
+  v_ids      bigint[];
+  v_likeness integer[];
+  v_result   jsonb;
 begin
+  select l.ids, l.likeness into v_ids, v_likeness from desk110.likely_accounts(p_asked, v_max) l;
+  v_result := desk110.counted(v_ids, v_likeness, coalesce((p_asked ->> 'limit')::integer, 100));
   perform set_config('synchronous_commit', 'off', true);
   perform desk110.trace(v_unit, 'account.find', null, jsonb_build_object('found', v_result -> 'found'));
-  return v_result || jsonb_build_object('at_least', cardinality(v_ids) >= v_max);
+  return v_result || jsonb_build_object('at_least', coalesce(cardinality(v_ids), 0) >= v_max);
 end
 $$;
 comment on function api.find_accounts(jsonb) is
@@ -596,7 +615,7 @@ begin
         and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
     ) p on true
     where (p_kind is null or i.kind = p_kind) and s.cases >= coalesce(p_min_cases, 0)
-      and (p_banks is null or desk110.is_of_bank(i, p_banks))
+      and (p_banks is null or desk110.is_of_bank(i.id, p_banks))
       and not exists (
         select from desk110.lead l
         where l.identifier_id = i.id and l.ending in ('false', 'official_number', 'victims_own'))

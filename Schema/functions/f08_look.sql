@@ -7,6 +7,7 @@ create function desk110.identifiers_asked(p_kind text, p_canonical text) returns
 as $$
 declare
   v_tail text := right(p_canonical, 4);
+  v_like text := desk110.like_pattern(p_canonical);
 begin
   if strpos(p_canonical, '*') = 0 then
     return array(select i.id from desk110.identifier i where i.canonical = p_canonical and i.kind = p_kind);
@@ -19,7 +20,7 @@ begin
     select i.id
     from desk110.identifier i
     where right(i.canonical, 4) = v_tail and i.kind = p_kind and not i.is_masked
-      and i.canonical like regexp_replace(regexp_replace(p_canonical, '([\\%_])', '\\\1', 'g'), '\*+', '_%', 'g')
+      and i.canonical like v_like
     order by i.id desc
     limit 5);
 end

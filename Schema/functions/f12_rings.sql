@@ -616,32 +616,49 @@ $$;
 comment on function desk110.ring_place(bigint) is
   'Where an identifier stands: its ring, place and rank by cases there, at most 1001; that it is a hub; null when in no ring.';
 
--- Asked on its own and with a bound on all it reads, so that the most named account costs no more than another.
-create function desk110.cases_naming_one(p_identifier bigint, p_hub integer) returns bigint[]
+create function desk110.ring_steps(p_ids bigint[], p_start bigint, p_hub integer, out ids bigint[], out keys bigint[], out hubs bigint[])
   language plpgsql stable
 as $$
 begin
-  return array(
-    select distinct desk110.group_key(k.id, f.root_id)
-    from (
-      select m.call_id from desk110.mention m
-      where m.identifier_id = p_identifier and m.role in ('payee', 'contact')
-      order by m.call_id desc limit p_hub * 4
-    ) n
-    join desk110.call k on k.id = n.call_id and desk110.makes_leads(k.kind, k.case_id)
-    left join desk110.fraud_case f on f.id = k.case_id);
+  -- With a bound on all that is read of one, so that the most named account costs no more than another.
+  with one as materialized (
+    select a.id, a.place,
+      -- What the newest build cut need not be counted again.
+      case when a.id = p_start or not exists (select from desk110.ring_hub h where h.identifier_id = a.id) then array(
+        select distinct desk110.group_key(k.id, f.root_id)
+        from (
+          select m.call_id from desk110.mention m
+          where m.identifier_id = a.id and m.role in ('payee', 'contact')
+          order by m.call_id desc limit p_hub * 4
+        ) c
+        join desk110.call k on k.id = c.call_id and desk110.makes_leads(k.kind, k.case_id)
+        left join desk110.fraud_case f on f.id = k.case_id) end as keys
+    from unnest(p_ids) with ordinality a (id, place)
+  )
+  select
+    (select coalesce(array_agg(o.id order by o.place), '{}') from one o where o.keys is null or cardinality(o.keys) >= p_hub),
+    array_agg(o.id), array_agg(k.key)
+  into hubs, ids, keys
+  from one o
+  cross join unnest(o.keys[:p_hub]) k (key)
+  where o.id = p_start or cardinality(o.keys) < p_hub;
 end
 $$;
-comment on function desk110.cases_naming_one(bigint, integer) is
-  'The group keys of the cases that name an identifier, by its newest calls, four times as many as make it a hub.';
+comment on function desk110.ring_steps(bigint[], bigint, integer) is
+  'The group keys of the cases that identifiers lead to, by their newest calls, each with the identifier it was come from, and '
+  'those of so many cases that they are hubs, which are followed only where the question began.';
 
-create function desk110.beside(p_keys bigint[], p_from bigint[]) returns table (parent bigint, id bigint, key bigint)
+create function desk110.beside(p_keys bigint[], p_from bigint[], p_done bigint[]) returns table (parent bigint, id bigint, key bigint)
   language plpgsql stable
 as $$
 begin
   return query
-    select p_from[t.place], m.identifier_id, t.key
-    from unnest(p_keys) with ordinality t (key, place)
+    select p.parent, m.identifier_id, t.key
+    -- A case that several lead to is read once.
+    from (
+      select k.key, array_agg(k.parent) as parents from unnest(p_keys, p_from) k (key, parent)
+      where k.key <> all (p_done) group by k.key
+    ) t
     cross join lateral (
       select k.id from desk110.fraud_case f join desk110.call k on k.case_id = f.id
       where t.key % 2 = 0 and f.root_id = t.key / 2 and k.kind not in ('not_fraud', 'invalid')
@@ -651,11 +668,12 @@ begin
     cross join lateral (
       select n.identifier_id from desk110.mention n where n.call_id = c.id and n.role in ('payee', 'contact')
       order by n.ordinal limit 50
-    ) m;
+    ) m
+    cross join unnest(t.parents) p (parent);
 end
 $$;
-comment on function desk110.beside(bigint[], bigint[]) is
-  'What cases name, with the identifier each was come from; at most 50 of a call.';
+comment on function desk110.beside(bigint[], bigint[], bigint[]) is
+  'What cases name, with the identifiers each was come from, but for the cases that were read before; at most 50 of a call.';
 
 create function api.account_links(p_canonical text[], p_hops integer, p_limit integer) returns jsonb
   language plpgsql security definer
@@ -674,14 +692,13 @@ declare
   v_frontier bigint[];
   v_keys     bigint[];
   v_from     bigint[];
-  v_cases    bigint[];
+  v_done     bigint[] := '{}';
   v_hubs     bigint[] := '{}';
   v_nodes    jsonb := '[]';
   v_found    jsonb;
   v_ids      bigint[];
   v_left     integer := 0;
   v_loops    integer := 0;
-  v_id       bigint;
 begin
   perform set_config('synchronous_commit', 'off', true);
   select n.id into v_start
@@ -698,27 +715,8 @@ begin
   v_seen := array[v_start];
   v_frontier := array[v_start];
   for v_hop in 1..least(p_hops, 3) loop
-    v_keys := '{}';
-    v_from := '{}';
-    foreach v_id in array v_frontier loop
-      -- What the newest build cut need not be counted again.
-      if v_id <> v_start and exists (select from desk110.ring_hub h where h.identifier_id = v_id) then
-        v_hubs := v_hubs || v_id;
-        continue;
-      end if;
-      v_cases := desk110.cases_naming_one(v_id, v_hub);
-      if cardinality(v_cases) >= v_hub and v_id <> v_start then
-        v_hubs := v_hubs || v_id;
-      else
-        v_cases := v_cases[:v_hub];
-        v_keys := v_keys || v_cases;
-        v_from := v_from || array_fill(v_id, array[cardinality(v_cases)]);
-      end if;
-      if v_id = v_start and cardinality(v_cases) >= v_hub then
-        v_hubs := v_hubs || v_id;
-      end if;
-    end loop;
-    exit when cardinality(v_keys) = 0;
+    select s.ids, s.keys, v_hubs || s.hubs into v_from, v_keys, v_hubs from desk110.ring_steps(v_frontier, v_start, v_hub) s;
+    exit when v_keys is null;
     select
       array_agg(o.id order by o.cases desc, o.id) filter (where o.place <= p_limit - cardinality(v_seen) + 1),
       coalesce(jsonb_agg(jsonb_build_object(
@@ -732,7 +730,7 @@ begin
       from (
         select distinct on (t.id) t.id, t.parent, t.cases, count(*) over (partition by t.id) as ways
         from (
-          select b.id, b.parent, count(distinct b.key) as cases from desk110.beside(v_keys, v_from) b
+          select b.id, b.parent, count(distinct b.key) as cases from desk110.beside(v_keys, v_from, v_done) b
           where b.id <> all (v_seen) group by b.id, b.parent
         ) t
         order by t.id, t.cases desc, t.parent
@@ -742,6 +740,7 @@ begin
     exit when v_ids is null;
     v_nodes := v_nodes || v_found;
     v_seen := v_seen || v_ids;
+    v_done := v_done || v_keys;
     v_frontier := v_ids;
     -- Further on they would be found, and counted, again.
     exit when v_left > 0;

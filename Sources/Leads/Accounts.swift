@@ -42,7 +42,7 @@ public struct Accounts {
     }
     guard !isExact, let number = question.partial else { return .nothing }
     guard number.isEnough else { return .tooLittle }
-    guard let candidates = try find(number, question) else { return .nothing }
+    guard let candidates = try find(number, question, limit: limit) else { return .nothing }
     guard candidates.count == 1, let only = candidates.ranked.first else {
       return candidates.ranked.isEmpty ? .nothing : .candidates(candidates)
     }
@@ -81,9 +81,10 @@ public struct Accounts {
   }
 
   private func find(
-    _ number: PartialNumber, _ question: AccountQuestion
+    _ number: PartialNumber, _ question: AccountQuestion, limit: Int
   ) throws(PostgresError) -> Candidates? {
-    let asked = number.question(kind: question.kind, banks: question.banks)
+    let asked = number.question(
+      kind: question.kind, banks: question.banks, limit: max(limit, Candidates.rankedLeast))
     return try session.document("select api.find_accounts(\(asked.text))")
       .map { Candidates($0, asked: number.text) }
   }

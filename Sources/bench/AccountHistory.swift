@@ -14,6 +14,12 @@ enum AccountHistory {
     return "621483" + String(repeating: "0", count: 10 - digits.count) + digits
   }
 
+  /// One of the phones that calls of every gang name.
+  static func hubPhone(_ sample: Int) -> String {
+    let digits = String(sample % 50)
+    return "171" + String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
   /// Run by ``History`` in the transaction that made the calls.
   static let rows = """
     insert into desk110.identifier (id, kind, canonical, issuer) overriding system value

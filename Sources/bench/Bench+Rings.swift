@@ -4,10 +4,9 @@ extension Bench {
   /// Finding connected components end to end, whole processes, against scipy, and at a tenth against
   /// networkx; then rings by our rule against scipy's plain components.
   func rings() throws -> [Measure] {
-    try RingTable.make(session, scale: house.scale)
     let scipy = try house.peer("scipy_rings.py", PackageResources.scipy_rings_py)
     let networkx = try house.peer("networkx_rings.py", PackageResources.networkx_rings_py)
-    let ties = house.scale / 2 * 3
+    let ties = house.scale.calls / 2 * 3
     return [
       try ringMeasure(
         "plain components of \(ties) ties, against scipy fed by psycopg's COPY", target: 0.33,
@@ -27,7 +26,7 @@ extension Bench {
   ) throws -> Measure {
     let (own, theirs) = (house.home + "/rings.ours", house.home + "/rings.peer")
     let ours = house.rings(kind, in: table, to: own)
-    let peer = House.python([script, house.conninfo("desk110"), table.rawValue, theirs])
+    let peer = House.python([script, house.conninfo("ties"), table.rawValue, theirs])
     var times: (ours: [Duration], peer: [Duration]) = ([], [])
     for _ in 0..<runs {
       try times.ours.append(ours.time())

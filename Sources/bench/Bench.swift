@@ -5,36 +5,48 @@ struct Bench {
   let house: House
   let session: Session
 
-  /// Makes data where there is none, and the files of the peers.
-  init(house: House) throws {
+  /// What is measured, a group at a time.
+  enum Part: String, CaseIterable {
+    case start, recording, briefing, sheet, reading, accounts, rings
+  }
+
+  /// Opens the log, and copies it where calls will be recorded.
+  init(house: House, parts: [Part]) throws {
     self.house = house
-    _ = try house.desk(["up"]).time()
+    try house.drop("recording")
+    if parts.contains(.recording) { try Self.prepareRecording(house) }
     session = try Session(house.conninfo("desk110"))
-    if try History.fill(session, scale: house.scale) { try fillSmallLog() }
+  }
+
+  /// What is recorded makes no account of the kept log a known one.
+  private static func prepareRecording(_ house: House) throws {
+    try house.create("recording", copying: "desk110")
+    try Session(house.conninfo("recording")).runScript(Scripts.sheetFunction)
     _ = try house.write("function.sql", Scripts.function)
     _ = try house.write("inserts.sql", Scripts.insertsOfAGroup())
-    _ = try house.write("known.sql", Scripts.insertsOfAGroup(knownAmong: house.scale))
+    _ = try house.write("known.sql", Scripts.insertsOfAGroup(knownAmong: house.scale.calls))
   }
 
-  private func fillSmallLog() throws {
-    try house.createSmallLog()
-    let small = try Session(house.conninfo("small"))
-    _ = try History.fill(small, scale: min(House.smallScale, house.scale))
+  /// Takes the measures of a part, telling of each as it is taken.
+  func run(_ part: Part, _ tell: (Measure) throws -> Void) throws {
+    switch part {
+    case .start: try tell(start())
+    case .recording: try recording(tell)
+    case .briefing: try tell(briefing())
+    case .sheet: try tell(hits())
+    case .reading: try tell(reading())
+    case .accounts: try accounts(tell)
+    case .rings: try rings().forEach(tell)
+    }
   }
 
-  /// Takes every measure, telling of each as it is taken.
-  func run(_ tell: (Measure) throws -> Void) throws {
-    try tell(start())
+  private func recording(_ tell: (Measure) throws -> Void) throws {
     try tell(pipe())
     try tell(pipeOfKnown())
     try tell(durable("one durable call at a time", sessions: 1, calls: 1000))
     try tell(durable("16 durable calls at once", sessions: 16, calls: 200))
-    try tell(briefing())
-    try tell(hits())
-    try tell(reading())
     try importing().forEach(tell)
-    try accounts(tell)
-    try rings().forEach(tell)
+    try house.drop("recording")
   }
 
   /// Recording a workbook of calls, and copying its cells into one table, both as whole processes
@@ -48,9 +60,10 @@ struct Bench {
     for _ in 0..<5 {
       let seed = String(Int.random(in: 1...1_000_000_000))
       _ = try House.python([writer, path, String(rows), seed]).time()
-      try recorded.append(house.desk(["import", path, "--leave-unread"]).time())
+      try recorded.append(
+        house.desk(["import", path, "--leave-unread"], in: "recording").time())
       try copied.append(house.copier(path).time())
-      try peers.append(House.python([copier, path, house.conninfo("desk110")]).time())
+      try peers.append(House.python([copier, path, house.conninfo("recording")]).time())
     }
     let peer = "against openpyxl and psycopg's COPY of its cells"
     return [
@@ -72,7 +85,7 @@ struct Bench {
     guard keyboard.press("", until: "来电") != nil else { throw BenchError("no call sheet") }
     var times: [Duration] = []
     for sample in 1...200 {
-      let card = Scripts.card(house.scale / 500 * sample / 2 * 2)
+      let card = Scripts.card(house.scale.calls / 500 * sample / 2 * 2)
       _ = keyboard.press("转到" + card.dropLast(), until: String(card.suffix(4).dropLast()))
       keyboard.settle()
       guard let time = keyboard.press(String(card.suffix(1)), until: "已知") else {
@@ -110,7 +123,7 @@ struct Bench {
 
   /// Start to answer of one account, whole processes, against psql.
   private func start() throws -> Measure {
-    let card = Scripts.card(house.scale / 4 * 2)
+    let card = Scripts.card(house.scale.calls / 4 * 2)
     let ours = house.desk(["account", "show", card, "--json"])
     let peer = house.psql("select api.show_account(array['\(card)'])")
     return try inTurn("start to answer, against psql", target: 1.25, runs: 60, ours, peer)
@@ -124,7 +137,7 @@ struct Bench {
   /// The same where every account and phone named is one of the history's.
   private func pipeOfKnown() throws -> Measure {
     try pipe("recording known accounts from a pipe", "known.sql") { count in
-      Scripts.sheets(count, knownAmong: house.scale)
+      Scripts.sheets(count, knownAmong: house.scale.calls)
     }
   }
 
@@ -135,7 +148,7 @@ struct Bench {
     var (ours, peers): ([Duration], [Duration]) = ([], [])
     for _ in 0..<5 {
       let path = try house.write("sheets.jsonl", sheets(groups * 64))
-      try ours.append(house.desk(["call", "record", "--from", path]).time())
+      try ours.append(house.desk(["call", "record", "--from", path], in: "recording").time())
       try peers.append(house.pgbench(inserts, clients: 1, transactions: groups).time())
     }
     return Measure(
@@ -162,14 +175,15 @@ struct Bench {
     for log in ["desk110", "small"] { try forgetBriefings(log) }
     for back in 1...8 {
       let days = try session.run(
-        "select (last_day - \(back)::integer)::text from bench.history")
+        "select (max(received_at)::date - \(back)::integer)::text from desk110.call")
       let day = try days[0].decode(String.self)
       let command = ["briefing", "daily", "--date", day]
       try ours.append(house.desk(command).time())
       try peers.append(house.desk(command, in: "small").time())
     }
     return Measure(
-      "daily briefing, \(house.scale) calls against \(House.smallScale)", target: 1.5, ours: ours,
+      "daily briefing, \(house.scale.calls) calls against \(house.scale.small)", target: 1.5,
+      ours: ours,
       peer: peers)
   }
 

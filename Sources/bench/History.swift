@@ -1,101 +1,97 @@
 import Postgres
 
 /// Years of invented calls, written straight into the tables: through the door they would take
-/// an hour.
+/// hours.
+///
+/// They have the shape that figures and look-ups feel: the hours of a day, the shares of kinds,
+/// tactics, divisions and outcomes, one call in ten with a loss, three mentions in two calls, phones
+/// and links that a gang's calls share, and phones that everybody's name.
 enum History {
-  /// Calls a day: a million in three years.
-  static let callsPerDay = 913
+  /// Calls a day, so that all of them come in three years.
+  static func callsPerDay(scale: Int) -> Int { (scale + days - 1) / days }
 
-  /// Fills an empty log with `scale` calls up to yesterday, unless it has as many.
+  private static let days = 1095
+
+  /// What is run; another text is another data set.
+  static let recipe = opening + given + rows + AccountHistory.rows + closing
+
+  /// Fills an empty log with calls up to yesterday.
   ///
-  /// - Returns: Whether anything was written.
-  static func fill(_ session: Session, scale: Int) throws -> Bool {
-    try session.runScript(scaffold)
-    let newest = try session.run("select max(calls) from bench.history")
-    let known = try newest[0].decode(Int?.self)
-    if known == scale { return false }
-    guard known == nil else { throw BenchError("the data is of another SCALE: remove .bench") }
-    _ = try session.run("select set_config('bench.scale', \(String(scale)), false)")
+  /// - Parameters:
+  ///   - session: Of the one who made the cluster, as foreign keys rest.
+  ///   - calls: How many calls.
+  ///   - callsPerDay: How many a day; the oldest day may have fewer.
+  /// - Throws: `PostgresError`.
+  static func fill(_ session: Session, calls: Int, callsPerDay: Int) throws {
+    _ = try session.run("select set_config('bench.scale', \(String(calls)), false)")
     _ = try session.run("select set_config('bench.a_day', \(String(callsPerDay)), false)")
-    try session.runScript(rows)
+    try session.runScript(recipe)
     try session.runScript("vacuum (analyze)")
-    return true
   }
 
-  private static let scaffold = """
-    create schema if not exists bench;
-    create table if not exists bench.history (calls integer, last_day date);
-    create or replace function bench.sheet(p_seed bigint) returns jsonb language sql volatile
-    return jsonb_build_object(
-      'id', gen_random_uuid(), 'received_at', now(), 'kind', 'loss', 'source', '110',
-      'tactic', 'T08', 'tactic_given', true, 'content_hash', repeat('0', 64),
-      'caller', jsonb_build_object('phone', '139' || right(p_seed::text, 8), 'name', '李明', 'relation', 'self'),
-      'victim', '{"sex": "female", "age": 61, "division": "110102", "repeat": false}'::jsonb,
-      'narrative', '事主接到自称客服的电话，称其误开通会员，每月扣费，须转账核验，随后被骗。',
-      'elements', '{"way_in": "phone", "tools": ["phone"], "claimed_identity": "客服", "pretext": "退会员费"}'::jsonb,
-      'identifiers', jsonb_build_array(
-        jsonb_build_object('kind', 'bank_card', 'canonical', '6228' || lpad(p_seed::text, 15, '0'),
-          'said', '6228', 'role', 'payee', 'level', 1),
-        jsonb_build_object('kind', 'phone', 'canonical', '170' || lpad((p_seed % 9973)::text, 8, '0'),
-          'said', '170', 'role', 'contact')),
-      'money', jsonb_build_array(jsonb_build_object('kind', 'paid', 'fen', 5000000, 'said', '5万', 'at', now(),
-        'channel', 'mobile_bank', 'settlement', 'instant',
-        'to', jsonb_build_object('kind', 'bank_card', 'canonical', '6228' || lpad(p_seed::text, 15, '0')))));
-    """
-
-  // Triggers rest: foreign keys are right by construction, and checking them takes most of the time.
-  private static let rows = made + AccountHistory.rows + "commit;"
-
-  private static let made = """
+  // Triggers rest: foreign keys are right by construction, and checking them takes most of the
+  // time. Indexes are made when their rows are there.
+  private static let opening = """
     begin;
     set local session_replication_role = replica;
     set local synchronous_commit = off;
-    create temporary table given on commit drop as
-      select i, now() - (now() - day) - interval '1 day' * ((n - i + 0.5) / a_day::numeric) as at,
-        (array['loss', 'tip', 'attempt', 'tip', 'dissuasion', 'consultation', 'consultation', 'consultation',
-          'consultation', 'consultation'])[i % 10 + 1] as kind,
-        'T' || lpad((i % 13 + 1)::text, 2, '0') as tactic
-      from (select current_setting('bench.scale')::integer as n, current_setting('bench.a_day')::integer as a_day,
-        date_trunc('day', now()) as day) s, generate_series(1, n::bigint) i;
-    insert into bench.history select count(*), max(at)::date from given;
-    insert into desk110.fraud_case (id, unit_id, root_id, opened_at, opened_by, tactic) overriding system value
-      select i, 1, i, at, session_user, tactic from given where kind in ('loss', 'attempt', 'dissuasion');
-    insert into desk110.call (id, uuid, unit_id, officer, received_at, recorded_at, kind, source, case_id, tactic,
-        tactic_given, relation, victim_sex, victim_age, occupation, division, narrative, content_hash)
-      overriding system value
-      select i, gen_random_uuid(), 1, session_user, at, at, kind, '110',
-        case when kind in ('loss', 'attempt', 'dissuasion') then i end, tactic, true, 'self',
-        (array['female', 'male'])[i % 2 + 1], 18 + i * 7 % 60, '务农', '1101' || lpad((i % 16 + 1)::text, 2, '0'),
-        '事主接到自称客服的电话，称其误开通会员，每月扣费，须转账核验，随后被骗。', repeat('0', 64)
-      from given;
-    insert into desk110.personal (call_id, unit_id, who, name, phone)
-      select i, 1, 'caller', '李明', '138' || lpad((i * 7919 % 100000000)::text, 8, '0') from given;
-    insert into desk110.element (call_id, unit_id, way_in, tools, claimed_identity)
-      select i, 1, 'phone', '{phone}', '客服' from given where i % 10 < 5;
-    insert into desk110.identifier (id, kind, canonical, issuer) overriding system value
-      select i, 'bank_card', '622202' || lpad(i::text, 13, '0'), '中国工商银行' from given where i % 2 = 0;
-    insert into desk110.identifier (id, kind, canonical) overriding system value
-      select count + 1 + j, 'phone', '171' || lpad(j::text, 8, '0')
-      from (select count(*) from given) n, generate_series(0, count / 20) j;
-    insert into desk110.mention (call_id, ordinal, unit_id, identifier_id, role, given_role, level, said)
-      select i, 0, 1, i, 'payee', 'payee', 1, '6222' from given where i % 2 = 0
-      union all
-      select i, 1, 1, count + 1 + i * 7919 % (count / 20), 'contact', 'contact', null, '171'
-      from given, (select count(*) from given) n where i % 3 = 0;
-    insert into desk110.money (unit_id, case_id, call_id, kind, amount_fen, at, channel, to_identifier_id, booked_at,
-        recorded_by)
-      select 1, i, i, case kind when 'loss' then 'paid' when 'attempt' then 'demanded' else 'prevented' end,
-        100000 + i * 104729 % 50000000, at, 'mobile_bank', i, at, session_user
-      from given where kind in ('loss', 'attempt', 'dissuasion');
-    insert into desk110.dissuasion (unit_id, case_id, call_id, channel, reached, at, by)
-      select 1, i, i, 'phone', 'reached', at, session_user from given where kind = 'dissuasion';
-    insert into desk110.outcome (unit_id, case_id, call_id, result, at, by)
-      select 1, i, i, (array['persuaded_before', 'paid_anyway', 'open'])[i % 3 + 1], at, session_user
-      from given where kind = 'dissuasion';
-    insert into desk110.audit (at, actor, unit_id, action, object, row_hash)
-      select at, session_user, 1, 'call.record', i::text, sha256(i::text::bytea) from given;
-    select setval('desk110.call_id_seq', count(*)), setval('desk110.fraud_case_id_seq', count(*)),
-      setval('desk110.identifier_id_seq', 2 * count(*)) from given;
+    set local maintenance_work_mem = '1GB';
+    set local temp_buffers = '64MB';
+    create temporary table dropped on commit drop as
+      select pg_get_indexdef(x.indexrelid) as definition, x.indexrelid::regclass::text as name
+      from pg_index x join pg_class c on c.oid = x.indrelid
+      where c.relnamespace = 'desk110'::regnamespace and c.relname in (
+          'fraud_case', 'call', 'personal', 'element', 'identifier', 'mention', 'money', 'dissuasion', 'outcome', 'audit')
+        and not exists (select from pg_constraint k where k.conindid = x.indexrelid);
+    do $$
+    declare
+      d record;
+    begin
+      for d in select name from dropped loop
+        execute 'drop index ' || d.name;
+      end loop;
+    end
+    $$;
 
+    """
+
+  private static let given = """
+    create temporary table given on commit drop as
+      select i, h, h / 1000 % 1000 as share, at, kind, kind in ('loss', 'attempt', 'in_progress', 'dissuasion') as is_case,
+        'T' || (array['01', '04', '02', '05', '06', '03', '08', '07', '10', '09', '11', '12', '13'])[
+          width_bucket(h % 1000, array[0, 340, 474, 589, 697, 779, 848, 892, 935, 956, 972, 983, 995])] as tactic
+      from (
+        select i, hashint8(i) & 2147483647 as h, day - (n - i) / a_day * interval '1 day' + (
+            hour - 1 + (place - before[hour])::numeric / (before[hour + 1] - before[hour])) * interval '1 hour' as at,
+          case when i % 10 = 0 then 'loss' else (array['consultation', 'attempt', 'tip', 'dissuasion', 'not_fraud', 'invalid',
+            'in_progress', 'follow_up'])[width_bucket((hashint8(-i) & 2147483647) % 90, array[0, 70, 76, 80, 84, 86, 88, 89])]
+          end as kind
+        from (
+          select i, n, a_day, day, before, place, width_bucket(place, before) as hour
+          from (
+            select i, n, a_day, date_trunc('day', now()) - interval '1 day' as day, before,
+              (a_day - 1 - (n - i) % a_day) * before[25] / a_day as place
+            from (
+              select current_setting('bench.scale')::bigint as n, current_setting('bench.a_day')::bigint as a_day,
+                array[0, 8, 13, 16, 18, 20, 24, 33, 55, 107, 193, 297, 389, 449, 507, 595, 691, 777, 843, 893, 941, 987, 1025,
+                  1051, 1066]::bigint[] as before
+            ) s, generate_series(1, n) i
+          ) p
+        ) p
+      ) g;
+
+    """
+
+  private static let closing = """
+    do $$
+    declare
+      d record;
+    begin
+      for d in select definition from dropped loop
+        execute d.definition;
+      end loop;
+    end
+    $$;
+    commit;
     """
 }

@@ -4,19 +4,16 @@ import Postgres
 
 /// Where measuring happens: a cluster of its own, with a large and a small log.
 struct House {
-  /// How many calls the large log has.
-  let scale: Int
-  /// How many calls the small log has, at as many a day.
-  static let smallScale = 10_000
-
+  let scale: Scale
   let home: String
   private let bench: String
   private let binaries: String
   private let user: String
 
-  init(scale: Int) throws {
+  init(scale: Scale) throws {
     self.scale = scale
-    home = Self.folder
+    try Self.makeFolder(Self.folder)
+    home = Self.folder + "/" + scale.name
     let cluster = EmbeddedCluster(home: home)
     bench = try Self.ownPath()
     try Self.makeFolder(home)
@@ -28,13 +25,13 @@ struct House {
   private static var folder: String {
     if let chosen = EmbeddedCluster.variable("BENCH_HOME") { return chosen }
     let here = EmbeddedCluster.variable("PWD") ?? "."
-    return here.utf8.count > 70 ? "/tmp/desk110-bench-\(getuid())" : here + "/.bench"
+    return here.utf8.count > 60 ? "/tmp/desk110-bench-\(getuid())" : here + "/.bench"
   }
 
   /// The sources of the checkout that `make bench` runs in.
   static var sources: String { (EmbeddedCluster.variable("PWD") ?? ".") + "/Sources" }
 
-  /// The conninfo of a log: `desk110` is the large one.
+  /// The conninfo of a log: `desk110` is the large one, and `recording` a copy to record in.
   func conninfo(_ log: String) -> String { "host=\(home)/run dbname=\(log) user=\(user)" }
 
   /// A command of desk in a log.
@@ -49,36 +46,41 @@ struct House {
   }
 
   /// pgbench with a script of `transactions`, in `clients` sessions.
-  func pgbench(_ script: String, clients: Int, transactions: Int) -> Program {
+  func pgbench(
+    _ script: String, clients: Int, transactions: Int, in log: String = "recording"
+  ) -> Program {
     Program(
       binaries + "/pgbench",
       [
         "-n", "-M", "prepared", "-f", home + "/" + script, "-c", String(clients),
-        "-j", String(min(clients, 2)), "-t", String(transactions), conninfo("desk110"),
+        "-j", String(min(clients, 2)), "-t", String(transactions), conninfo(log),
       ])
   }
 
-  /// How long each transaction of a script took in one session of pgbench.
-  func latencies(of script: String, transactions: Int) throws(BenchError) -> [Duration] {
+  /// How long each transaction of a script took in one session of pgbench on the large log, the
+  /// first `warmUps` of them left out.
+  func latencies(
+    of script: String, transactions: Int, warmUps: Int
+  ) throws(BenchError) -> [Duration] {
     let log = home + "/latency"
-    var program = pgbench(script, clients: 1, transactions: transactions)
+    var program = pgbench(
+      script, clients: 1, transactions: warmUps + transactions, in: "desk110")
     program = Program(
       program.path, ["-l", "--log-prefix=\(log)"] + program.arguments)
     let process = try program.run()
+    guard let text = read("latency.\(process)") else { throw BenchError("no \(log).\(process)") }
+    unsafe unlink("\(log).\(process)")
     // pgbench (PostgreSQL 15), "Per-Transaction Logging": client, transaction, microseconds.
-    let lines = try Self.text(of: "\(log).\(process)").split(separator: "\n")
-    return lines.compactMap { line in
+    return text.split(separator: "\n").dropFirst(warmUps).compactMap { line in
       let fields = line.split(separator: " ")
       return fields.count > 2 ? Int(fields[2]).map { .microseconds($0) } : nil
     }
   }
 
-  private static func text(of path: String) throws(BenchError) -> String {
-    guard let file = unsafe fopen(path, "r") else { throw BenchError("\(path) cannot be read") }
-    defer {
-      unsafe fclose(file)
-      unsafe unlink(path)
-    }
+  /// The text of a file of the house; `nil` when there is none.
+  func read(_ name: String) -> String? {
+    guard let file = unsafe fopen(home + "/" + name, "r") else { return nil }
+    defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -90,17 +92,17 @@ struct House {
 
   /// This program as one of its clients.
   func client(calls: Int) -> Program {
-    Program(bench, ["client", String(calls), conninfo("desk110")])
+    Program(bench, ["client", String(calls), conninfo("recording")])
   }
 
   /// This program as the one that copies cells.
   func copier(_ path: String) -> Program {
-    Program(bench, ["copy", path, conninfo("desk110")])
+    Program(bench, ["copy", path, conninfo("recording")])
   }
 
   /// This program as one that finds rings.
   func rings(_ kind: RingRun.Kind, in table: RingTable, to path: String) -> Program {
-    Program(bench, ["rings", kind.rawValue, conninfo("desk110"), table.rawValue, path])
+    Program(bench, ["rings", kind.rawValue, conninfo("ties"), table.rawValue, path])
   }
 
   /// A script of Python.
@@ -111,10 +113,26 @@ struct House {
     try write(name, String(decoding: bytes, as: UTF8.self))
   }
 
-  func createSmallLog() throws {
-    _ = try Program(binaries + "/createdb", ["-h", home + "/run", "-U", user, "small"]).time()
-    _ = try desk(["up"], in: "small").time()
+  /// Makes an empty database, or a copy of the one named.
+  func create(_ database: String, copying original: String? = nil) throws(BenchError) {
+    let copying = original.map { ["--template=\($0)", "--strategy=file_copy"] } ?? []
+    _ = try Program(binaries + "/createdb", server + copying + [database]).time()
   }
+
+  /// Removes a database where it is there.
+  func drop(_ database: String) throws(BenchError) {
+    _ = try Program(binaries + "/dropdb", server + ["--if-exists", "--force", database]).time()
+  }
+
+  /// Removes all that is here.
+  func clear() throws(BenchError) {
+    // Nothing runs where nothing was made.
+    _ = try? desk(["down"]).time()
+    _ = try Program("/bin/rm", ["-rf", "--", home]).time()
+    try Self.makeFolder(home)
+  }
+
+  private var server: [String] { ["-h", home + "/run", "-U", user] }
 
   /// Writes a file of the house.
   func write(_ name: String, _ content: String) throws(BenchError) -> String {

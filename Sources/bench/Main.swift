@@ -21,27 +21,49 @@ enum Main {
       {
         return try RingRun.perform(kind, in: arguments[3], table, to: arguments[5])
       }
-      try measure()
+      if arguments.dropFirst() == ["data"] { return try makeData() }
+      try measure(arguments.dropFirst().map(part))
     } catch {
       complain("bench: \(error)\n")
       exit(70)
     }
   }
 
-  private static func measure() throws {
-    let scale = EmbeddedCluster.variable("SCALE").map { Int($0) } ?? 1_000_000
-    guard let scale, scale >= 10_000 else {
-      throw BenchError("SCALE is a number of calls, at least 10000")
+  private static func part(_ name: String) throws(BenchError) -> Bench.Part {
+    guard let part = Bench.Part(rawValue: name) else { throw BenchError("no part '\(name)'") }
+    return part
+  }
+
+  /// Makes the data where it is missing, and leaves no server behind.
+  private static func makeData() throws {
+    _ = try house().desk(["down"]).time()
+  }
+
+  /// The house of the scale that is asked for, its data ready.
+  private static func house() throws -> House {
+    let asked = EmbeddedCluster.variable("SCALE")
+    guard let scale = asked.map({ Scale($0) }) ?? .standard else {
+      throw BenchError("SCALE is a number of calls, such as 10M, at least 20k")
     }
     let clock = ContinuousClock()
     let start = clock.now
     let house = try House(scale: scale)
-    let bench = try Bench(house: house)
-    complain("data of \(scale) calls ready in \((clock.now - start).components.seconds) s\n")
+    let isNew = try DataSet(house: house).prepare()
+    let seconds = (clock.now - start).components.seconds
+    complain("data of \(scale.name) calls \(isNew ? "made" : "ready") in \(seconds) s\n")
+    return house
+  }
+
+  private static func measure(_ asked: [Bench.Part]) throws {
+    let parts = asked.isEmpty ? Bench.Part.allCases : asked
+    let house = try house()
+    let bench = try Bench(house: house, parts: parts)
     var table = Measure.header
-    try bench.run { measure in
-      print(measure.document.text)
-      table += "\n" + measure.row
+    for part in parts {
+      try bench.run(part) { measure in
+        print(measure.document.text)
+        table += "\n" + measure.row
+      }
     }
     complain(table + "\n")
     _ = try house.desk(["down"]).time()

@@ -6,6 +6,7 @@ struct Measure {
     case milliseconds = "ms"
     case callsPerSecond = "calls/s"
     case megabytesPerSecond = "MB/s"
+    case answersPerSecond = "answers/s"
   }
 
   let name: String
@@ -47,16 +48,16 @@ struct Measure {
     peer = limit
   }
 
-  /// Takes of durations those that a share of a hundred are not above.
+  /// Takes of durations those that a share of a hundred are not above, as answers in a second.
   init(
     _ name: String, target: Double, ours: [Duration], peer: [Duration], percentile share: Int
   ) {
     self.name = name
     self.target = target
-    unit = .milliseconds
+    unit = .answersPerSecond
     runs = ours.count
-    self.ours = Self.seconds(Self.percentile(share, of: ours)) * 1000
-    self.peer = Self.seconds(Self.percentile(share, of: peer)) * 1000
+    self.ours = 1 / Self.seconds(Self.percentile(share, of: ours))
+    self.peer = 1 / Self.seconds(Self.percentile(share, of: peer))
   }
 
   var ratio: Double { ours / peer }

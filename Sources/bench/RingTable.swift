@@ -13,19 +13,19 @@ enum RingTable: String {
     }
   }
 
-  /// Makes the tables where they are not there: `scale` identifiers and half as many ties again.
+  /// Makes the tables: `scale` identifiers and half as many ties again.
   ///
   /// Gangs keep 66 identifiers each for 33 cases; a case names three, of which one of a hundred is
   /// anybody's and one of two hundred a hub.
   static func make(_ session: Session, scale: Int) throws {
-    let there = try session.run("select to_regclass('bench.tie') is not null")[0].decode(Bool.self)
-    if there { return }
-    try session.runScript("create schema if not exists bench")
     _ = try session.run("select set_config('bench.scale', \(String(scale)), false)")
-    try session.runScript(rows)
+    try session.runScript(recipe)
+    try session.runScript("vacuum (analyze)")
   }
 
-  private static let rows = """
+  /// What is run; another text is another data set.
+  static let recipe = """
+    create schema bench;
     create table bench.tie as
       select 2 * c as group_key, case
           when (c * 7919 + o) % 200 = 0 then 1 + c % 50

@@ -1,5 +1,26 @@
 /// What pgbench runs beside us.
 enum Scripts {
+  /// A function that makes the sheet both sides record.
+  static let sheetFunction = """
+    create schema if not exists bench;
+    create or replace function bench.sheet(p_seed bigint) returns jsonb language sql volatile
+    return jsonb_build_object(
+      'id', gen_random_uuid(), 'received_at', now(), 'kind', 'loss', 'source', '110',
+      'tactic', 'T08', 'tactic_given', true, 'content_hash', repeat('0', 64),
+      'caller', jsonb_build_object('phone', '139' || right(p_seed::text, 8), 'name', '李明', 'relation', 'self'),
+      'victim', '{"sex": "female", "age": 61, "division": "110102", "repeat": false}'::jsonb,
+      'narrative', '事主接到自称客服的电话，称其误开通会员，每月扣费，须转账核验，随后被骗。',
+      'elements', '{"way_in": "phone", "tools": ["phone"], "claimed_identity": "客服", "pretext": "退会员费"}'::jsonb,
+      'identifiers', jsonb_build_array(
+        jsonb_build_object('kind', 'bank_card', 'canonical', '6228' || lpad(p_seed::text, 15, '0'),
+          'said', '6228', 'role', 'payee', 'level', 1),
+        jsonb_build_object('kind', 'phone', 'canonical', '170' || lpad((p_seed % 9973)::text, 8, '0'),
+          'said', '170', 'role', 'contact')),
+      'money', jsonb_build_array(jsonb_build_object('kind', 'paid', 'fen', 5000000, 'said', '5万', 'at', now(),
+        'channel', 'mobile_bank', 'settlement', 'instant',
+        'to', jsonb_build_object('kind', 'bank_card', 'canonical', '6228' || lpad(p_seed::text, 15, '0')))));
+    """
+
   /// The same function with equal parameters.
   static let function = """
     \\set seed random(1, 999999999999999)
@@ -13,7 +34,7 @@ enum Scripts {
     let numbers =
       if let scale {
         """
-        \\set card 6222020000000000002 + :seed % \(scale / 2) * 2
+        \\set card 6222020000000000000 + (1 + :seed % \(scale / 2)) * \(cardStep)
         \\set phone 17100000000 + :seed % \(scale / 20)
 
         """
@@ -31,15 +52,19 @@ enum Scripts {
   /// The look-up of a card of ``History`` picked at random.
   static func lookUp(scale: Int) -> String {
     """
-    \\set number random(1, \(scale / 2))
-    select api.show_account(array['622202' || lpad((:number * 2)::text, 13, '0')], null, 20, null);
+    \\set card 6222020000000000000 + random(1, \(scale / 2)) * \(cardStep)
+    select api.show_account(array[:card::bigint::text], null, 20, null);
 
     """
   }
 
+  /// What lies between the numbers of two cards of ``History``: all four last digits come up
+  /// equally often.
+  private static let cardStep = 7919
+
   /// The card that an even call of ``History`` names.
   static func card(_ call: Int) -> String {
-    let digits = String(call)
+    let digits = String(call / 2 * cardStep)
     return "622202" + String(repeating: "0", count: 13 - digits.count) + digits
   }
 
@@ -97,7 +122,8 @@ enum Scripts {
           phone: 17_000_000_000 + seed % 9973)
       }
       return sheet(
-        seed, card: 6_222_020_000_000_000_002 + seed % (scale / 2) * 2, kind: "bank_card",
+        seed, card: 6_222_020_000_000_000_000 + (1 + seed % (scale / 2)) * cardStep,
+        kind: "bank_card",
         phone: 17_100_000_000 + seed % (scale / 20))
     }.joined()
   }

@@ -10,10 +10,10 @@ import Testing
 @Suite(.scratchDatabasePerTest) struct `An account that is asked for by half its number` {
   private func ask(
     _ typed: String, kind: IdentifierKind? = nil, bank: String? = nil, isExact: Bool = false,
-    of desk: Desk
+    limit: Int = 20, of desk: Desk
   ) throws -> AccountAnswer {
     let question = AccountQuestion(typed, kind: kind, bank: bank)
-    return try Accounts(desk.session).answer(question, isExact: isExact)
+    return try Accounts(desk.session).answer(question, isExact: isExact, limit: limit)
   }
 
   private func numbers(_ typed: String, of desk: Desk) throws -> [String] {
@@ -156,13 +156,30 @@ import Testing
       }
     }
     try desk.record(.loss) { $0.name(card("6222010103001234")) }
-    guard case .candidates(let candidates) = try ask("尾号1234", of: desk) else {
+    for (limit, ranked) in [(5, 20), (100, 100), (1000, 500)] {
+      guard case .candidates(let candidates) = try ask("尾号1234", limit: limit, of: desk) else {
+        return #expect(Bool(false))
+      }
+      #expect(candidates.count == 500 && !candidates.isAtLeast)
+      #expect(candidates.ranked.count == ranked)
+      #expect(candidates.ranked.first?.identifier == "6222010103001234")
+    }
+    #expect(try numbers("622201010**01234", of: desk).count == 10)
+  }
+
+  @Test func `is told by its length before others that more calls name`() throws {
+    let desk = try Desk()
+    for _ in 1...3 {
+      try desk.record(.tip) { sheet in
+        for number in 10..<50 { sheet.name(card("62220200\(number)1234")) }
+      }
+    }
+    try desk.record(.tip) { $0.name(card("6222020000001234")) }
+    guard case .candidates(let candidates) = try ask("622202******1234", of: desk) else {
       return #expect(Bool(false))
     }
-    #expect(candidates.count == 500 && !candidates.isAtLeast)
-    #expect(candidates.ranked.count == 100)
-    #expect(candidates.ranked.first?.identifier == "6222010103001234")
-    #expect(try numbers("622201010**01234", of: desk).count == 10)
+    #expect(candidates.count == 41 && candidates.ranked.count == 20)
+    #expect(candidates.ranked.first?.identifier == "6222020000001234")
   }
 
   @Test func `is found at its bank, however many more than are ranked end so elsewhere`() throws {

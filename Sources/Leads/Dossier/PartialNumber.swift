@@ -24,9 +24,9 @@ struct PartialNumber: Hashable, Sendable {
   /// Whether digits are hidden.
   var isPattern: Bool { text.utf8.contains(Self.star) }
 
-  /// The question of `api.find_accounts`.
-  func question(kind: IdentifierKind?, banks: [String]) -> JSONValue {
-    var question: JSONValue = [:]
+  /// The question of `api.find_accounts`; so many at most are looked up of those that fit.
+  func question(kind: IdentifierKind?, banks: [String], limit: Int) -> JSONValue {
+    var question: JSONValue = ["limit": .integer(limit)]
     question["kind"] = kind.map { .string($0.rawValue) }
     question["banks"] = banks.isEmpty ? nil : .array(banks.map { .string($0) })
     question["pattern"] = isPattern ? .string(text) : nil
