@@ -20,7 +20,9 @@ extension StopForm {
   private static let gap = String(repeating: "\u{3000}", count: 6)
 
   private static func table(_ stop: JSONValue) -> Table {
-    let transfers = stop["transfers"]?.elements ?? []
+    let told = stop["transfers"]?.elements ?? []
+    // What nobody told is filled in by hand.
+    let transfers = told.isEmpty ? [.object([:])] : told
     let groups =
       [("申请", head(stop)), ("止付账户", account(stop))]
       + transfers.enumerated().map { place, transfer in

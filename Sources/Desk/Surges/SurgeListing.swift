@@ -31,8 +31,15 @@ enum SurgeListing {
     }
   }
 
+  /// A figure for people, below the least that the decimals tell as such.
   private static func figure(_ value: Double, decimals: Int) -> Listing.Cell {
-    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
-    return .document(.real(value), name: ((value * scale).rounded() / scale).description)
+    let scale = (0..<decimals).reduce(1) { scale, _ in scale * 10 }
+    guard let scaled = Int(exactly: (value * Double(scale)).rounded()), scaled >= 0 else {
+      return .document(.real(value), name: value.description)
+    }
+    let isTiny = scaled == 0 && value > 0
+    let (whole, part) = max(scaled, isTiny ? 1 : 0).quotientAndRemainder(dividingBy: scale)
+    let name = "\(isTiny ? "<" : "")\(whole).\(part.padded(decimals))"
+    return .document(.real(value), name: name)
   }
 }

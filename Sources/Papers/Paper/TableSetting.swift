@@ -25,9 +25,10 @@ struct TableSetting {
     Int((height - 2 * Manner.cellPadding.down + 0.01) / pitch)
   }
 
+  /// The heads, cut where a few lines do not hold them: they stand on every page.
   func heads() -> TableRow {
     let style = TextStyle(face: .heading, size: size, isBold: true, side: .middle)
-    return row(table.columns.map { ($0.name, style) })
+    return row(table.columns.map { ($0.name, style) }).split(after: Self.headLinesMax).0
   }
 
   func row(_ place: Int) -> TableRow {
@@ -40,6 +41,8 @@ struct TableSetting {
         return (cell.shown, style)
       })
   }
+
+  private static let headLinesMax = 6
 
   private func row(_ cells: [(String, TextStyle)]) -> TableRow {
     TableRow(

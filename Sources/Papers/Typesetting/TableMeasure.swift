@@ -11,7 +11,7 @@ struct TableMeasure {
   init(_ table: Table) {
     let natural = Self.natural(table)
     let least = zip(natural, table.columns).map { width, column in
-      column.isFigure ? width : min(width, Self.wordsMin)
+      min(width, column.isFigure ? Self.figureMax : Self.wordsMin)
     }
     // Figures are never broken while smaller letters help.
     let needed = max(least.reduce(0, +), 1)
@@ -39,5 +39,7 @@ struct TableMeasure {
   }
 
   private static let wordsMin = 64.0
+  /// No figure is so long; what is, is broken.
+  private static let figureMax = 160.0
   private static let sizeMin = 7.5
 }

@@ -177,6 +177,18 @@ extension `A desk at work` {
       #expect(document[1]?["stop"]?.asString == second)
       #expect(document[0]?["exported"]?.asString?.contains("已脱敏") == true)
       #expect(!masked.contains("13900001111") && !masked.contains("丁某人"))
+      let paper = office.run(
+        """
+        for form in pdf docx; do
+          desk --lang en stop export \(first) \(second) --unmask 送银行 --format $form -o stops.$form
+        done
+        head -c 2 stops.docx; echo
+        pdftotext stops.pdf -
+        """)
+      let sheets = paper.output.split(separator: "\u{0C}")
+      #expect(paper.output.hasPrefix("PK\n紧急止付申请表") && sheets.count > 2, "\(paper.errors)")
+      #expect(paper.output.contains(second) && paper.output.contains("13900001111"))
+      #expect(sheets.dropLast().allSatisfy { $0.contains("导出：") })
     }
 
     @Test(arguments: [
