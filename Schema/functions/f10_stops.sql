@@ -416,11 +416,17 @@ declare
 begin
   if p_case is null then
     v_case := (
+      select m.case_id
+      from desk110.money m
+      where m.to_identifier_id = p_identifier and m.kind = 'paid' and m.unit_id = p_unit and m.case_id is not null
+        and not exists (select from desk110.money_withdrawal w where w.money_id = m.id)
+      order by m.id desc limit 1);
+    v_case := coalesce(v_case, (
       select k.case_id
       from desk110.mention m
       join desk110.call k on k.id = m.call_id
       where m.identifier_id = p_identifier and m.role <> 'payer' and k.unit_id = p_unit and k.case_id is not null
-      order by m.call_id desc limit 1);
+      order by m.call_id desc limit 1));
     v_case := coalesce(v_case, (
       select t.case_id from desk110.transfer t
       where t.to_identifier_id = p_identifier and t.unit_id = p_unit
@@ -451,8 +457,8 @@ begin
 end
 $$;
 comment on function desk110.case_for_account(text, bigint, integer) is
-  'The case a request belongs to, merged ones as the case they went into: the one named, else the newest of this desk that names '
-  'the account, else that of the last transfer to it.';
+  'The case a request belongs to, merged ones as the case they went into: the one named, else that of the last payment to the '
+  'account this desk knows, else the newest that names it, else that of the last transfer to it.';
 
 create function desk110.case_calls(p_root bigint, p_identifier bigint) returns bigint[]
   language plpgsql stable

@@ -12,14 +12,16 @@ struct AccountStop: DeskCommand {
       discussion: say(
         """
         案件来电中已有的受害人、转出账号、金额、时间、渠道、户名、开户行自动填入；所给选项优先。尚缺的\
-        要素当场列出，可先保存，再用 desk stop complete 补齐。不写 --case 时取本台最近涉及此账号的案件。\
+        要素当场列出，可先保存，再用 desk stop complete 补齐。不写 --case 时取本台最近向此账号付款的案件，\
+        没有付款的取最近涉及此账号的案件。\
         同一账号最多止付两次；正在止付的账号须用 --previous 续止付。
         """,
         """
         What the calls of the case tell of the victim, the payment, the holder and the bank is taken \
         over; options come first. What is missing is told at once, and can be added later by 'desk \
-        stop complete'. Without --case it is the newest case of this desk that names the account. An \
-        account is stopped twice at most; while it is stopped, --previous extends it.
+        stop complete'. Without --case it is the case of this desk that last paid to the account, \
+        else the newest that names it. An account is stopped twice at most; while it is stopped, \
+        --previous extends it.
         """))
   }
 

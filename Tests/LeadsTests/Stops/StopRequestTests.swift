@@ -116,10 +116,16 @@ import Testing
     #expect(more["transfers"]?.asArray?.count == 3 && more["transfers"]?[2]?["from_name"] == "赵某")
   }
 
-  @Test func `belongs to the case named, else to the newest that names the account`() throws {
+  @Test func `belongs to the case named, else to the one that last paid, else the newest`() throws
+  {
     let first = try desk.loss(to: 9)
     let second = try desk.loss(to: 9, at: "2026-11-11T10:00:00+08:00")
+    // Who was asked for money and kept it needs no stop; who paid does.
+    let kept = try desk.desk.record(.attempt, at: "2026-11-12T10:00:00+08:00") { $0.name(.card(9)) }
     #expect(try desk.request(9)["case"]?.asString == second.caseNumber)
+    let lone = try desk.desk.record(.attempt) { $0.name(.card(12)) }
+    #expect(try desk.request(12)["case"]?.asString == lone.caseNumber)
+    #expect(kept.caseNumber != second.caseNumber)
     let other = try desk.loss(to: 10)
     #expect(rule { _ = try desk.request(9, of: other) } == "stop_case_other")
     try desk.desk.merge(other, into: first)
