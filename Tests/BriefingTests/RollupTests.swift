@@ -134,6 +134,41 @@ import Testing
     #expect(try log.preview("2024-05-01")["calls"]?["total"] == 2)
   }
 
+  @Test func `tell an account as new on the first day that names it, as the log has it now`() throws
+  {
+    let log = try CaseLog()
+    let digits = "6222000000000031"
+    let days = ["2024-05-01", "2024-05-03", "2024-05-06"]
+    func name(_ day: String) throws -> String {
+      let at = try #require(Instant("\(day)T10:00:00+08:00"))
+      var dice = Dice(seed: UInt64(at.microseconds))
+      var sheet = CallSheet(
+        id: UUID(at: at, using: &dice), receivedAt: at, kind: .tip,
+        tactic: .init(code: "T13", isGiven: true))
+      sheet.identifiers = [
+        .init(
+          identifier: Identifier(kind: .bankCard, canonical: digits, said: digits), role: .payee)
+      ]
+      let hash = String(repeating: "0", count: 64)
+      return try Calls(log.session).record(sheet, contentHash: hash).call
+    }
+    func new() throws -> [JSONValue?] { try days.map { try log.preview($0)["accounts"]?["new"] } }
+    let last = try name(days[2])
+    #expect(try new() == [0, 0, 1])
+    _ = try name(days[1])
+    #expect(try new() == [0, 1, 0])
+    let first = try name(days[0])
+    #expect(try new() == [1, 0, 0])
+    try log.session.run(#"select api.amend_call(\#(first), '{"identifiers": []}')"#)
+    #expect(try new() == [0, 1, 0])
+    try log.session.run(
+      #"select api.amend_call(\#(last), '{"received_at": "2024-05-01T09:00:00+08:00"}')"#)
+    #expect(try new() == [1, 0, 0])
+    try log.session.run(
+      #"select api.amend_call(\#(last), '{"received_at": "2024-05-06T09:00:00+08:00"}')"#)
+    #expect(try new() == [0, 1, 0])
+  }
+
   @Test func `are counted again where the bands of a setting changed`() throws {
     let log = try CaseLog()
     try log.record(.loss, on: "2024-05-01") { sheet in
