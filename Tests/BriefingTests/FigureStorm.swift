@@ -15,8 +15,8 @@ struct FigureStorm {
 
   /// The first of the days; the others follow.
   static let first = CalendarDay(number: 19_780)
-  static let days = 6
-  private static let cards = (0..<6).map { "622200000000000\($0)" }
+  static let days = 9
+  private static let cards = (10..<26).map { "62220000000000\($0)" }
 
   init(_ log: CaseLog, seed: UInt64) {
     self.log = log
@@ -33,17 +33,20 @@ struct FigureStorm {
     guard calls.count > 3 else { return try record() }
     do throws(PostgresError) {
       let statement: SQL
-      switch dice.below(16) {
+      switch dice.below(20) {
       case 0..<4: return try record()
       case 4, 5: statement = amendment()
       case 6: statement = "select api.attach_call(\(dice.pick(calls)), \(dice.pick(cases)))"
       case 7: statement = "select api.merge_cases(\(dice.pick(cases)), \(dice.pick(cases)))"
       case 8: statement = "select api.unmerge_case(\(dice.pick(cases)))"
       case 9, 10: statement = attempt()
-      case 11:
-        let result = dice.pick(["still_safe", "paid_after_all"])
-        statement = "select api.finish_followup(\(dice.pick(cases)), \(result))"
-      case 12: statement = "select api.close_case(\(dice.pick(cases)), null, true)"
+      case 11...13:
+        let result = dice.pick(["still_safe", "still_safe", "paid_after_all"])
+        statement = """
+          select api.finish_followup(f."case", \(result)) from api.list_followups('infinity', 1) f
+          """
+      case 14 where dice.chance(20):
+        statement = "select api.close_case(\(dice.pick(cases)), null, true)"
       default: statement = holding()
       }
       try log.session.run(statement)
@@ -125,25 +128,33 @@ struct FigureStorm {
 
   /// Stops, freezes, sets free or gives back what was paid to one of the accounts.
   private mutating func holding() -> SQL {
-    let (account, number) = ([dice.pick(Self.cards)], dice.pick(cases))
-    let fen = 1 + dice.below(1_000_000)
-    return dice.pick(
-      [
+    let (account, at) = ([dice.pick(Self.cards)], moment().text)
+    let fen = dice.chance(50) ? 1 + dice.below(1_000_000) : nil
+    switch dice.below(6) {
+    case 0:
+      return
+        "select api.release_stop(l.stop, null, null) from api.list_stops('{\"state\": \"executed\"}', 1) l"
+    case 1:
+      return
+        "select api.return_frozen(l.freeze, '{\"fen\": 1}') from api.list_freezes('{\"state\": \"frozen\"}', 1) l"
+    case 2:
+      return
+        "select api.release_freeze(l.freeze, '{}') from api.list_freezes('{\"state\": \"frozen\"}', 1) l"
+    case 3:
+      return """
+        select api.freeze_account(\(account), null,
+          jsonb_build_object('filed_number', '1', 'fen', \(fen ?? 0)::bigint, 'at', \(at)::text))
         """
-        select api.execute_stop(api.submit_stop(api.request_stop(\(account), \(number),
+    default:
+      return """
+        select api.execute_stop(api.submit_stop(api.request_stop(\(account), null,
           '{"stop_bank": "x", "stop_name": "x", "transfer": 1, "fen": 1,
             "at": "2024-02-20T09:00:00+08:00", "from_bank": "x", "from_name": "x",
             "from_account": "6217000000000001", "victim_name": "x", "victim_phone": "x",
             "document_kind": "other", "document_number": "x", "description": "x"}')
-          ->> 'stop', null) ->> 'stop', jsonb_build_object('fen', \(fen)::bigint))
-        """,
-        "select api.release_stop(l.stop, null, null) from api.list_stops('{\"state\": \"executed\"}', 1) l",
+          ->> 'stop', \(at)::timestamptz) ->> 'stop',
+          jsonb_strip_nulls(jsonb_build_object('fen', \(fen)::bigint, 'at', \(at)::text)))
         """
-        select api.freeze_account(\(account), \(number),
-          jsonb_build_object('filed_number', '1', 'fen', \(fen)::bigint))
-        """,
-        "select api.return_frozen(l.freeze, '{\"fen\": 1}') from api.list_freezes('{\"state\": \"frozen\"}', 1) l",
-        "select api.release_freeze(l.freeze, '{}') from api.list_freezes('{\"state\": \"frozen\"}', 1) l",
-      ] as [SQL])
+    }
   }
 }
