@@ -123,8 +123,8 @@ import Testing
     // Who was asked for money and kept it needs no stop; who paid does.
     let kept = try desk.desk.record(.attempt, at: "2026-11-12T10:00:00+08:00") { $0.name(.card(9)) }
     #expect(try desk.request(9)["case"]?.asString == second.caseNumber)
-    let lone = try desk.desk.record(.attempt) { $0.name(.card(12)) }
-    #expect(try desk.request(12)["case"]?.asString == lone.caseNumber)
+    let lone = try desk.desk.record(.attempt) { $0.name(.card(120)) }
+    #expect(try desk.request(120)["case"]?.asString == lone.caseNumber)
     #expect(kept.caseNumber != second.caseNumber)
     let other = try desk.loss(to: 10)
     #expect(rule { _ = try desk.request(9, of: other) } == "stop_case_other")
