@@ -21,9 +21,9 @@ let settings: [SwiftSetting] = [
 let linking: [LinkerSetting] = [
   .unsafeFlags(
     [
-      // The little that Swift's runtime needs of the C++ library is linked in: loaded, all of it
-      // would look for its symbols at every start; so is what surveillance needs of GSL. The folder
-      // makes the static ones be found.
+      // The little that Swift's runtime and surveillance need of the C++ library is linked in:
+      // loaded, all of it would look for its symbols at every start. The folder makes the static
+      // one be found.
       "-L", Context.packageDirectory + "/.linking", "-Xclang-linker", "-static-libgcc",
       // The runtime offers its symbols to what is loaded, where nothing asks for one.
       "-Xlinker", "--no-export-dynamic",
@@ -68,10 +68,17 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    .systemLibrary(name: "CGsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    // Of headers alone, Debian's libboost-dev and libeigen3-dev; not optimised, Eigen is too slow
+    // for tests.
+    .target(
+      name: "CStatistics",
+      cxxSettings: [
+        .treatAllWarnings(as: .error), .define("NDEBUG"),
+        .unsafeFlags(["-O2", "-fno-exceptions"]),
+      ]),
 
     .target(
       name: "Schema", path: "Schema", exclude: ["README.md", "diagram.sql", "rights.sql"],
@@ -87,7 +94,7 @@ let package = Package(
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Rings"),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
-    capability("Surveillance", ["CGsl", "Domain"]),
+    capability("Surveillance", ["CStatistics", "Domain"]),
     capability("Documents", ["Domain"]),
     capability("Briefing", ["Documents", "Domain", "JSON", "Postgres", "Reading", "Store"]),
     capability("Demo", ["Domain", "Reading"]),

@@ -15,11 +15,12 @@ struct BaselineRows {
 
   init(_ series: Series, _ method: Farrington, before place: Int) {
     let left = method.newestLeftOut ?? method.halfWindow
-    let seasons = Self.seasons(series, method, before: place)
-    let taken = seasons.indices.filter { $0 < place - left && seasons[$0] > 0 }
+    let oldest = max(0, method.reference(method.years, of: series, at: place) - method.halfWindow)
+    let seasons = Self.seasons(series, method, from: oldest, to: place)
+    let taken = (oldest...place).filter { $0 < place - left && seasons[$0 - oldest] > 0 }
     let known = taken.filter { series.counts[$0] != nil }
     counts = known.map { Double(series.counts[$0] ?? 0) }
-    self.seasons = known.map { seasons[$0] }
+    self.seasons = known.map { seasons[$0 - oldest] }
     seasonCount = method.seasons
     let people = method.isPerHead ? series.population : nil
     let offset = { (place: Int) in people.map { log($0[place]) } ?? 0 }
@@ -49,17 +50,19 @@ struct BaselineRows {
     return row
   }
 
-  /// The season of each place up to one: the last is around the reference times, 0 is none.
+  /// The season of each place of a span: the last is around the reference times, 0 is none.
+  ///
+  /// Places are counted from the oldest, so that a long series costs no more than a short one.
   private static func seasons(
-    _ series: Series, _ method: Farrington, before place: Int
+    _ series: Series, _ method: Farrington, from oldest: Int, to place: Int
   ) -> [Int] {
-    let (width, last) = (method.halfWindow, method.seasons)
-    var seasons = [Int](repeating: 0, count: place + 1)
-    for near in max(0, place - width)...place { seasons[near] = last }
-    var later = place
+    let (width, last, now) = (method.halfWindow, method.seasons, place - oldest)
+    var seasons = [Int](repeating: 0, count: now + 1)
+    for near in max(0, now - width)...now { seasons[near] = last }
+    var later = now
     for year in 1...method.years {
-      let reference = method.reference(year, of: series, at: place)
-      let near = max(0, reference - width)...min(place, reference + width)
+      let reference = method.reference(year, of: series, at: place) - oldest
+      let near = max(0, reference - width)...min(now, reference + width)
       for place in near { seasons[place] = last }
       let between = reference + width + 1
       divide(between..<max(between, later - width), among: last - 1, &seasons)

@@ -1,17 +1,17 @@
-import CGsl
+import CStatistics
 
-/// Probabilities of the distributions that surveillance stands on, by the GNU Scientific Library.
+/// Probabilities of the distributions that surveillance stands on, by Boost.Math.
 ///
-/// Its own checks end the program by default; here an impossible argument gives NaN.
+/// An impossible argument gives NaN.
 enum Chance {
   /// P(Z > `z`) of the standard normal distribution.
-  static func normal(above z: Double) -> Double { gsl_cdf_ugaussian_Q(z) }
+  static func normal(above z: Double) -> Double { statistics_normal_above(z) }
 
-  /// The `z` with P(Z ≤ z) = `p` under the standard normal distribution.
-  static func normalQuantile(_ p: Double) -> Double { gsl_cdf_ugaussian_Pinv(p) }
+  /// The `z` with P(Z > z) = `p` under the standard normal distribution.
+  static func normalBound(_ p: Double) -> Double { statistics_normal_bound(p) }
 
   /// P(|T| > |`t`|) of Student's distribution.
   static func student(beyond t: Double, degreesOfFreedom: Int) -> Double {
-    2 * gsl_cdf_tdist_Q(abs(t), Double(degreesOfFreedom))
+    2 * statistics_student_above(abs(t), Double(degreesOfFreedom))
   }
 }

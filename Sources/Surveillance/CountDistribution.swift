@@ -1,4 +1,4 @@
-import CGsl
+import CStatistics
 
 /// How a count of given mean spreads: Poisson, or negative binomial where it spreads more.
 ///
@@ -31,8 +31,8 @@ struct CountDistribution {
   }
 
   private func chance(above count: UInt32) -> Double {
-    _ = GSL.answersErrors
-    guard dispersion > 1 else { return gsl_cdf_poisson_Q(count, mean) }
-    return gsl_cdf_negative_binomial_Q(count, 1 / dispersion, mean / (dispersion - 1))
+    let count = Double(count)
+    guard dispersion > 1 else { return statistics_poisson_above(count, mean) }
+    return statistics_negative_binomial_above(count, 1 / dispersion, mean / (dispersion - 1))
   }
 }

@@ -54,7 +54,7 @@ public struct EARS: SurgeJudge {
     let observed = series.counts[place].map(Double.init) ?? .nan
     let before = variant == .c3 ? [place - 2, place - 1] : []
     let excess = before.reduce(0) { $0 + self.excess(series.counts, $1) }
-    let bound = Chance.normalQuantile(1 - alpha)
+    let bound = Chance.normalBound(alpha)
     let upper =
       variant == .c3
       ? Self.most(0, observed + spread.sigma * (bound - excess))

@@ -70,7 +70,7 @@ public struct Farrington: SurgeJudge {
     return Judgement(
       day: series.day(place), observed: observed,
       expected: isJudged && limit.upper != nil ? forecast.mean.known : nil,
-      upper: isJudged ? limit.upper : nil, p: limit.p, score: limit.score, alarm: isAlarm)
+      upper: isJudged ? limit.upper?.known : nil, p: limit.p, score: limit.score, alarm: isAlarm)
   }
 
   /// The place of the time `year` years before one.

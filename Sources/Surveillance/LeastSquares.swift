@@ -1,4 +1,4 @@
-import CGsl
+import CStatistics
 
 /// A solved least-squares problem, with the triangle R of its QR decomposition.
 struct LeastSquares {
@@ -10,14 +10,11 @@ struct LeastSquares {
   /// - Returns: `nil` where the rows do not determine the coefficients.
   /// - Complexity: O(*rows* · *columns*²).
   init?(rows: [Double], columns: Int, targets: [Double]) {
-    _ = GSL.answersErrors
     guard targets.count >= columns else { return nil }
     var rows = rows
     var coefficients = [Double](repeating: 0, count: columns)
-    var room = [Double](repeating: 0, count: targets.count + columns)
-    let failure = unsafe cgsl_solve(
-      &rows, targets.count, columns, targets, &coefficients, &room)
-    guard failure == 0, coefficients.allSatisfy(\.isFinite) else { return nil }
+    unsafe statistics_solve(&rows, targets.count, columns, targets, &coefficients)
+    guard coefficients.allSatisfy(\.isFinite) else { return nil }
     self.coefficients = coefficients
     triangle = Array(rows[..<(columns * columns)])
   }
@@ -25,7 +22,7 @@ struct LeastSquares {
   /// `row` · (RᵀR)⁻¹ · `row`ᵀ: the variance of what is told for a row, in units of the residuals'.
   func variance(of row: some Sequence<Double>) -> Double {
     var row = Array(row)
-    let failure = unsafe cgsl_solve_transposed(triangle, row.count, &row)
-    return failure == 0 ? row.reduce(0) { $0 + $1 * $1 } : .nan
+    unsafe statistics_solve_transposed(triangle, row.count, &row)
+    return row.reduce(0) { $0 + $1 * $1 }
   }
 }

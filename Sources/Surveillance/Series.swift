@@ -25,22 +25,26 @@ public struct Series: Sendable {
   public let counts: [Int?]
   /// How many people or things each count is out of, for rates; `nil` where it does not matter.
   public let population: [Double]?
+  /// The day of the month that counts of months are of, of shorter months their last.
+  public let monthDay: Int
 
-  /// A series from the day of its first count on.
+  /// A series from the day of its first count on; by default `monthDay` is that day's.
   public init(
-    from start: CalendarDay, step: Step, counts: [Int?], population: [Double]? = nil
+    from start: CalendarDay, step: Step, counts: [Int?], population: [Double]? = nil,
+    monthDay: Int? = nil
   ) {
     precondition(population.map { $0.count == counts.count } ?? true, "a population a count")
     (self.start, self.step) = (start, step)
     (self.counts, self.population) = (counts, population)
+    self.monthDay = monthDay ?? start.day
   }
 
-  /// The day of a count; of months the same day of each, or what the calendar carries it to.
+  /// The day of a count; of months ``monthDay`` or the last there is.
   public func day(_ place: Int) -> CalendarDay {
     switch step {
     case .day: start.adding(days: place)
     case .week: start.adding(days: 7 * place)
-    case .month: start.adding(months: place)
+    case .month: start.month(after: place, onDay: monthDay)
     }
   }
 
@@ -55,6 +59,13 @@ public struct Series: Sendable {
 }
 
 extension CalendarDay {
+  /// A day of the month so many months on, of a shorter month its last.
+  func month(after months: Int, onDay day: Int) -> CalendarDay {
+    let first = adding(days: 1 - self.day).adding(months: months)
+    let days = stride(from: day, through: 1, by: -1).lazy
+    return days.map { first.adding(days: $0 - 1) }.first { $0.month == first.month } ?? first
+  }
+
   /// The same day of the month, so many months on; what a month lacks runs over into the next.
   public func adding(months: Int) -> CalendarDay {
     let count = year * 12 + month - 1 + months

@@ -39,7 +39,7 @@ public enum Threshold: Hashable, Sendable {
       Self.counted(
         forecast,
         mean: exp(
-          forecast.linear + Chance.normalQuantile(1 - alpha) * forecast.linearError),
+          forecast.linear + Chance.normalBound(alpha) * forecast.linearError),
         alpha, observed)
     }
   }
@@ -51,7 +51,7 @@ public enum Threshold: Hashable, Sendable {
     let spread = forecast.dispersion + forecast.meanError * forecast.meanError / mean
     // The derivative of the power, times the deviation of the count.
     let deviation = exponent * pow(mean, exponent - 1) * (mean * spread).squareRoot()
-    let (middle, reach) = (pow(mean, exponent), Chance.normalQuantile(1 - alpha) * deviation)
+    let (middle, reach) = (pow(mean, exponent), Chance.normalBound(alpha) * deviation)
     let bounds = [middle - reach, middle + reach].map { pow($0, 1 / exponent) }
     let upper = bounds.filter { !$0.isNaN }.max()
     return Limit(

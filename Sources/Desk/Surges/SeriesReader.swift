@@ -27,9 +27,16 @@ enum SeriesReader {
     }
     try checkOrder(of: rows)
     let step = try step(of: rows)
-    let series = Series(from: first.day, step: step, counts: rows.map(\.count))
+    let series = Series(
+      from: first.day, step: step, counts: rows.map(\.count), monthDay: monthDay(of: rows))
     try checkGaps(of: rows, in: series)
     return series
+  }
+
+  /// The day of the month that months are told by: after a month's last day the latest that is met.
+  private static func monthDay(of rows: [SeriesRow]) -> Int? {
+    guard let first = rows.first?.day, first.adding(days: 1).day == 1 else { return nil }
+    return rows.map(\.day.day).max()
   }
 
   private static func rows(of text: String) throws(Complaint) -> [SeriesRow] {
@@ -72,18 +79,26 @@ enum SeriesReader {
   /// What most dates are apart is not asked: what the nearest are apart is the step.
   private static func step(of rows: [SeriesRow]) throws(Complaint) -> Series.Step {
     let distances = zip(rows, rows.dropFirst()).map { $1.day.number - $0.day.number }
-    switch distances.min() {
-    case nil, 1: return .day
+    guard let least = distances.min() else { return .day }
+    switch least {
+    case 1: return .day
     case 7: return .week
     case 28, 29, 30, 31: return .month
-    default:
-      throw Complaint(
-        .badInput, "日期之间应相隔一天、七天或一个月", "dates are to be a day, 7 days or a month apart")
+    default: throw notEqual(rows[(distances.firstIndex(of: least) ?? 0) + 1], least)
     }
+  }
+
+  private static func notEqual(_ row: SeriesRow, _ distance: Int) -> Complaint {
+    row.complaint(
+      "与上一日期相隔 \(distance) 天；日期之间应相隔一天、七天或一个月",
+      "\(distance) days after the date before; dates are to be a day, 7 days or a month apart")
   }
 
   private static func checkGaps(of rows: [SeriesRow], in series: Series) throws(Complaint) {
     for (place, row) in rows.enumerated() where row.day != series.day(place) {
+      guard series.day(place) < row.day else {
+        throw notEqual(row, row.day.number - rows[place - 1].day.number)
+      }
       let missing = series.day(place).text
       throw row.complaint(
         "此前缺 \(missing)：请补一行，没有则写 0，未知则写 NA",

@@ -47,8 +47,8 @@ struct SeriesRow {
 
   /// Reads `2026-11-10`, and `2026/1/5` as spreadsheets write it.
   private static func day(_ text: String) -> CalendarDay? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = (parts.count == 3 ? parts : text.split(separator: "/")).map(number)
+    let separator: Character = text.contains("/") ? "/" : "-"
+    let numbers = text.split(separator: separator, omittingEmptySubsequences: false).map(number)
     guard numbers.count == 3, let year = numbers[0], let month = numbers[1], let day = numbers[2]
     else { return nil }
     return CalendarDay(year: year, month: month, day: day)

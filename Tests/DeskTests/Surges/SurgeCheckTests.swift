@@ -55,7 +55,11 @@ struct `A surge` {
     ("2026-11-02,1\n2026-11-01,2\n", "line 2: an earlier date"),
     ("2026-11-01,1\n2026-11-02,2\n2026-11-04,3\n", "line 3: 2026-11-03 is missing"),
     ("2026-11-01,1\n2026-11-15,2\n2026-11-22,3\n", "line 2: 2026-11-08 is missing"),
-    ("2026-11-01,1\n2026-11-04,2\n", "a day, 7 days or a month apart"),
+    ("2026-11-01,1\n2026-11-04,2\n", "line 2: 3 days after the date before"),
+    ("2026-11-01,1\n2026-11-08,2\n2026-11-14,2\n", "line 3: 6 days after the date before"),
+    ("2026-01-01,1\n2026-01-29,2\n2026-02-26,2\n", "line 2: 28 days after the date before"),
+    ("2026-01-31,1\n2026-02-28,2\n2026-04-30,2\n", "line 3: 2026-03-31 is missing"),
+    ("//2026/11/1,1\n", "line 1: no such date"),
     ("2026-11-01,-1\n", "line 1: a negative count"), ("2026-11-01,1.5\n", "line 1: no whole"),
     ("2026-11-01,many\n", "line 1: no whole"), ("2026-11-01\n", "line 1: is to have two cells"),
     ("2026-11-01,1,234\n", "line 1: is to have two cells"),
@@ -93,6 +97,26 @@ struct `A surge` {
     for words in [["--years", "3"], ["--alpha", "0.01"], ["--reference", "place"]] {
       #expect(check(weeks, "farrington", "--last", words[0], words[1]).output != last)
     }
+  }
+
+  @Test func `of months may be told by their last days`() throws {
+    let ends = ["2023-11-30", "2023-12-31", "2024-01-31", "2024-02-29", "2024-03-31", "2024-04-30"]
+    let months = (ends + ["2024-05-31", "2024-06-30"]).map { "\($0),3\n" }.joined()
+    let outcome = check(months, "ears-c1")
+    #expect(outcome.status == 0 && outcome.output.contains(#""date":"2024-06-30""#))
+  }
+
+  @Test(arguments: ["ears-c1", "farrington"])
+  func `has a bound however small the chance allowed`(method: String) throws {
+    let weeks = (0..<300).map { place in
+      "\(CalendarDay(number: 18_000 + 7 * place).text),\(place * 31 % 11)\n"
+    }.joined()
+    func upper(_ alpha: String) throws -> JSONValue? {
+      let line = try JSONValue(parsing: check(weeks, method, "--last", "--alpha", alpha).output)
+      return line["upper"]
+    }
+    let (near, far) = (try upper("1e-12"), try upper("1e-30"))
+    #expect(near != far && far != nil && far != .null && near != .null)
   }
 
   @Test(arguments: ["zh", "en"]) func `is a table for people that fits`(language: String) {

@@ -11,7 +11,7 @@ folder <- arguments[1]
 named <- arguments[-1]
 everything <- identical(named, "all")
 
-# The ways of judging; SurgeCase.swift has the same under the same names.
+# The ways of judging; SurgeWays.swift has the same under the same names.
 ears <- list(
   "c1" = list(method = "C1"), "c2" = list(method = "C2"), "c3" = list(method = "C3"),
   "c1-own" = list(method = "C1", baseline = 14, alpha = 0.01, minSigma = 1.5),
