@@ -96,7 +96,10 @@ let package = Package(
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
     capability("Surveillance", ["CStatistics", "Domain"]),
     capability("Documents", ["Domain"]),
-    capability("Briefing", ["Documents", "Domain", "JSON", "Postgres", "Reading", "Store"]),
+    capability("Deidentification", ["Domain", "Reading"]),
+    capability(
+      "Briefing",
+      ["Deidentification", "Documents", "Domain", "JSON", "Postgres", "Reading", "Store"]),
     capability("Demo", ["Domain", "Reading"]),
     capability("Exchange", ["Domain", "JSON"]),
     capability("Workbooks", ["CXlsxWriter", "Documents", "Domain", "Exchange"]),
@@ -164,7 +167,12 @@ let package = Package(
     tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Documents", ["Domain", "JSON", "Support"]),
     tests("Papers", ["Documents", "Domain", "JSON", "Support", "Workbooks"]),
-    tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
+    tests("Deidentification", ["Domain", "Support"]),
+    tests(
+      "Briefing",
+      [
+        "Deidentification", "Demo", "Documents", "Domain", "JSON", "Postgres", "Store", "Support",
+      ]),
     .testTarget(
       name: "SurveillanceTests", dependencies: ["Domain", "Support", "Surveillance"],
       exclude: ["Golden"], swiftSettings: settings),

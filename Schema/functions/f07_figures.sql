@@ -690,7 +690,8 @@ begin
     select jsonb_build_object(
       'unit', u.code, 'name', u.name, 'scope', v_scope,
       'next', desk110.next_briefing_number(v_unit, p_kind, v_scope, desk110.briefing_year(p_from)),
-      'number', b.number, 'revision', b.revision, 'content', b.content, 'figures', b.figures)
+      'number', b.number, 'revision', b.revision, 'content', b.content, 'figures', b.figures,
+      'typical', desk110.case_number(desk110.typical_choice(v_unit, p_from, p_to)))
     from desk110.unit u
     left join lateral (
       select f.number, f.revision, f.content, f.figures
@@ -750,8 +751,9 @@ begin
   end if;
   v_now := api.figures(p_from, p_to);
   v_previous := api.figures(v_before, p_from);
-  if p_figures - 'notices' <> jsonb_build_object('now', v_now, 'before', v_previous)
+  if p_figures - array['notices', 'typical'] <> jsonb_build_object('now', v_now, 'before', v_previous)
     or not desk110.notices_hold(p_from, p_to, p_figures -> 'notices')
+    or not desk110.typical_holds(p_from, p_to, p_figures -> 'typical', p_content::jsonb -> 'typical_case')
   then
     perform desk110.refuse('DK409', 'briefing_moved', 'a figure changed meanwhile');
   end if;

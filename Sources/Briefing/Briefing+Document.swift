@@ -15,7 +15,8 @@ extension Briefing {
         .init(heading: say("二、手法分布", "2. Tactics"), blocks: tacticBlocks),
         .init(heading: say("三、劝阻工作", "3. Dissuasion"), blocks: dissuasionBlocks),
         .init(heading: say("四、涉案账户", "4. Accounts"), blocks: accountBlocks),
-        .init(heading: say("五、提示与小结", "5. Advice and summary"), blocks: summaryBlocks),
+        .init(
+          heading: say("五、提示与小结", "5. Advice and summary"), blocks: typicalBlocks + summaryBlocks),
       ],
       signature: .init(name: unit.name, day: date(signed)), dated: period.to)
   }

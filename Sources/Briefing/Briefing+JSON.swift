@@ -1,4 +1,5 @@
 public import JSON
+import Deidentification
 import Domain
 
 extension Briefing {
@@ -28,6 +29,7 @@ extension Briefing {
       "accounts": accountsJSON,
       "rings": notices?.ringsJSON ?? [],
       "reminders": notices?.remindersJSON ?? .null,
+      "typical_case": typical?.json ?? .null,
       "surges": [],
       "checks": .array(checks.map { ["name": .string($0.name), "ok": .bool($0.holds)] }),
       "corrections": .array(corrections.map(\.json)),

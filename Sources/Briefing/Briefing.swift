@@ -1,3 +1,4 @@
+public import Deidentification
 import Domain
 
 /// What the desk tells the command about a day, a week or a month (警情通报).
@@ -16,6 +17,8 @@ public struct Briefing: Hashable, Sendable {
   public var before: Figures
   /// Rings and reminders; absent from what was frozen without them.
   public var notices: Notices?
+  /// A case of the period, de-identified; absent where none may be told.
+  public var typical: PublicCase?
 
   /// For whom a briefing speaks.
   public struct Unit: Hashable, Sendable {

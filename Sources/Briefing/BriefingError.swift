@@ -10,6 +10,8 @@ public enum BriefingError: Error {
   case unreadable(key: String)
   /// Figures do not add up, so nothing was frozen: the names of the failed checks.
   case unreconciled([String])
+  /// What was to go out names someone the log knows: the places of the paragraphs, from 1.
+  case identifying([Int])
   /// Others issued briefings at the same moment; trying again helps.
   case contended
 }

@@ -1,3 +1,4 @@
+import Deidentification
 import Domain
 import JSON
 
@@ -12,6 +13,8 @@ struct BriefingReading {
   private let unit: Briefing.Unit
   /// The number a first issue would get.
   private let next: String
+  /// The case that a person chose as the typical one; `nil` while the rule chooses.
+  private let chosen: String?
   private let frozen: (issue: Briefing.Issue, content: String, figures: JSONValue)?
 
   init(
@@ -29,6 +32,7 @@ struct BriefingReading {
       code: try reader.word("unit"), name: try reader.word("name"),
       isRegion: try reader.word("scope") == "below")
     next = try reader.word("next")
+    chosen = try reader.text("typical")
     guard let number = try reader.text("number") else {
       frozen = nil
       return
@@ -38,13 +42,19 @@ struct BriefingReading {
   }
 
   /// The figures as they are kept beside the frozen content.
-  var figuresText: String {
-    (["now": now, "before": before, "notices": beside] as JSONValue).text
+  func figuresText(telling typical: PublicCase?) -> String {
+    var kept: JSONValue = ["now": now, "before": before, "notices": beside]
+    if let typical { kept["typical"] = typical.json }
+    return kept.text
   }
 
-  func compose(_ period: BriefingPeriod, issue: Briefing.Issue?) -> Briefing {
-    Briefing(
+  func compose(
+    _ period: BriefingPeriod, issue: Briefing.Issue?, telling typical: PublicCase? = nil
+  ) -> Briefing {
+    var briefing = Briefing(
       of: period, unit: unit, issue: issue, figures: figures, before: previous, notices: notices)
+    briefing.typical = typical
+    return briefing
   }
 
   /// The frozen briefing, when it still says what the log says.
@@ -54,17 +64,24 @@ struct BriefingReading {
   }
 
   /// The first issue, or the next revision with what it corrects.
-  func revise(_ period: BriefingPeriod) -> Briefing {
-    guard let frozen else { return compose(period, issue: .init(number: next)) }
+  func revise(_ period: BriefingPeriod, telling typical: PublicCase?) -> Briefing {
+    guard let frozen else {
+      return compose(period, issue: .init(number: next), telling: typical)
+    }
     let issue = Briefing.Issue(number: frozen.issue.number, revision: frozen.issue.revision + 1)
-    var briefing = compose(period, issue: issue)
+    var briefing = compose(period, issue: issue, telling: typical)
     briefing.corrections = corrections(period)
     return briefing
   }
 
   private func corrections(_ period: BriefingPeriod) -> [Correction] {
     guard let frozen, let old = try? JSONValue(parsing: frozen.content) else { return [] }
+    let told = old["typical_case"]?["case"]?.asString
+    let choice = chosen.flatMap { chosen in
+      chosen == told ? nil : Correction(figure: "typical_case.case", was: told, now: chosen)
+    }
     return Correction.list(from: old, to: compose(period, issue: frozen.issue).json)
+      + (choice.map { [$0] } ?? [])
   }
 
   static func parse(_ text: String, _ key: String) throws(BriefingError) -> JSONValue {

@@ -1,5 +1,6 @@
 public import Domain
 public import Postgres
+import Deidentification
 import JSON
 
 /// The briefings of one desk: composed from the case log, checked, frozen, shown again.
@@ -28,21 +29,33 @@ public struct Briefings {
     for _ in 0..<Self.triesMax {
       let reading = try read(period)
       guard period.isClosed(at: now) else {
-        return FrozenBriefing(reading.compose(period, issue: nil))
+        return FrozenBriefing(try preview(period, reading))
       }
       if let standing = try reading.standing(of: period) { return standing }
-      let briefing = reading.revise(period)
+      let briefing = reading.revise(period, telling: try typical(of: period))
       let failed = briefing.failedChecks
       guard forced || failed.isEmpty else { throw .unreconciled(failed) }
       let frozen = FrozenBriefing(briefing)
-      if try freeze(frozen, figures: reading.figuresText) { return frozen }
+      if try freeze(frozen, figures: reading.figuresText(telling: briefing.typical)) {
+        return frozen
+      }
     }
     throw .contended
   }
 
   /// What a briefing of the period would say now, without a number, whether it has ended or not.
   public func preview(_ period: BriefingPeriod) throws(BriefingError) -> Briefing {
-    try read(period).compose(period, issue: nil)
+    try preview(period, read(period))
+  }
+
+  private func preview(
+    _ period: BriefingPeriod, _ reading: BriefingReading
+  ) throws(BriefingError) -> Briefing {
+    reading.compose(period, issue: nil, telling: try typical(of: period))
+  }
+
+  private func typical(of period: BriefingPeriod) throws(BriefingError) -> PublicCase? {
+    try publicCases(from: period.from, to: period.to, limit: 1).cases.first
   }
 
   /// The figures of the period and of the one before, and how the briefing stands.

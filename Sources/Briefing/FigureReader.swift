@@ -54,6 +54,15 @@ struct FigureReader {
     return text
   }
 
+  /// The texts of an array, none where it is null or absent.
+  func texts(_ key: String) throws(BriefingError) -> [String] {
+    guard has(key) else { return [] }
+    guard let elements = value[key]?.asArray else { throw unreadable(key) }
+    let texts = elements.compactMap(\.asString)
+    guard texts.count == elements.count else { throw unreadable(key) }
+    return texts
+  }
+
   func integers(_ key: String) throws(BriefingError) -> [Int] {
     guard let elements = value[key]?.asArray else { throw unreadable(key) }
     let numbers = elements.compactMap(\.asInteger)

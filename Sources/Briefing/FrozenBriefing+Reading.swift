@@ -1,3 +1,4 @@
+import Deidentification
 import Domain
 import JSON
 
@@ -15,6 +16,7 @@ extension FrozenBriefing {
       figures: try Figures(json: kept.object("now")),
       before: try Figures(json: kept.object("before")),
       notices: kept.has("notices") ? try Notices(json: kept.object("notices")) : nil)
+    briefing.typical = kept.has("typical") ? try PublicCase(json: kept.object("typical")) : nil
     briefing.corrections = try reader.rows("corrections") { (row) throws(BriefingError) in
       Correction(
         figure: try row.word("figure"), was: try row.text("was"), now: try row.text("now"))

@@ -54,6 +54,9 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("decide_cases", ["investigator"]) { _, one, other in
       "select api.decide_cases('\(other)', '\(one)', true, null)"
     },
+    Asking("choose_typical", working) { _, one, _ in
+      "select api.choose_typical('\(one)', '2000-01-01', '2100-01-01')"
+    },
     Asking("record_call", working) { _, one, _ in
       """
       select api.record_call('{"id": "01930f3c-8a4e-7c3a-9b1d-2f6e5a4b3c2d", "kind": "tip",
@@ -243,6 +246,8 @@ struct Asking: CustomTestStringConvertible, Sendable {
     },
     Asking("settle_figures", leading) { _, _, _ in "select api.settle_figures(\(span))" },
     Asking("briefing_notices", leading) { _, _, _ in "select api.briefing_notices(\(span))" },
+    Asking("public_cases", leading) { _, _, _ in "select api.public_cases(\(span), 3)" },
+    Asking("check_public", leading) { _, _, _ in "select api.check_public(\(span), '{x}')" },
     Asking("trend", leading) { _, _, _ in "select api.trend('tactic', \(span))" },
     Asking("briefing_standing", leading) { _, _, _ in
       "select api.briefing_standing('daily', \(span))"

@@ -9,7 +9,7 @@ struct BriefingCommand: ParsableCommand {
       abstract: say("警情通报：日报、周报、月报", "briefings: daily, weekly, monthly"),
       subcommands: [
         BriefingDaily.self, BriefingWeekly.self, BriefingMonthly.self, BriefingList.self,
-        BriefingShow.self,
+        BriefingShow.self, BriefingCase.self,
       ])
   }
 }

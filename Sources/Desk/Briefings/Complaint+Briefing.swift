@@ -13,6 +13,13 @@ extension Complaint {
       self.init(
         .badInput, "核对不平，未发布：\(names.joined(separator: " "))。查明后重试，或用 --force",
         "does not reconcile, not issued: \(names.joined(separator: " ")); mend it, or --force")
+    case .identifying(let places):
+      let list = places.map(String.init)
+      self.init(
+        .badInput,
+        "第 \(list.joined(separator: "、")) 段含有案件日志中的人名、号码或证件，未发布；请报告管理员",
+        "paragraph \(list.joined(separator: ", ")) has a name, a number or a document that the case "
+          + "log knows, not given out; please report this")
     case .contended:
       self.init(.noDatabase, "他人正在发布，请重试", "others are issuing at this moment, try again")
     }

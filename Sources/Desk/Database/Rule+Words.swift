@@ -4,6 +4,7 @@ extension Rule {
   /// What each rule says, naming the remedy and nothing of the row.
   static let words = deskWords.merging(stopWords) { said, _ in said }
     .merging(trailWords) { said, _ in said }
+    .merging(publicWords) { said, _ in said }
 
   private static let deskWords: [Rule: Wording] = [
     .personUnknown: Wording(

@@ -114,6 +114,10 @@ enum Rule: String, CaseIterable {
   case savedSearchCount = "saved_search_count"
   case savedSearchName = "saved_search_name_length"
 
+  case typicalNoCase = "typical_no_case"
+  case typicalPeriod = "typical_period"
+  case typicalUntold = "typical_untold"
+
   case transferUnknown = "transfer_unknown"
   case transferWithdrawn = "transfer_withdrawn"
   case transferAmount = "transfer_amount_positive"

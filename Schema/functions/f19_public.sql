@@ -1,0 +1,423 @@
+-- What goes out to the public: cases told by codes, and the last look that no person is in the text.
+set local role desk110_owner;
+
+alter table desk110.typical_choice enable row level security, force row level security;
+create policy own_units on desk110.typical_choice to desk110_owner
+  using (unit_id = any ((select desk110.my_units())::integer[])) with check (true);
+create trigger typical_choice_append_only before update or delete on desk110.typical_choice
+  for each row execute function desk110.append_only();
+create trigger typical_choice_not_truncated before truncate on desk110.typical_choice
+  for each statement execute function desk110.append_only();
+
+create function desk110.typical_choice(p_unit integer, p_from timestamptz, p_to timestamptz) returns bigint
+  language sql stable
+return (
+  select f.root_id
+  from desk110.typical_choice c
+  join desk110.fraud_case f on f.id = c.case_id
+  where c.unit_id = p_unit and c.period_from = p_from and c.period_to = p_to
+  order by c.id desc
+  limit 1);
+comment on function desk110.typical_choice(integer, timestamptz, timestamptz) is
+  'The case a person of the desk chose as typical for a period, or what it was merged into; null while the rule chooses.';
+
+create function desk110.is_crowded(p_division text, p_to timestamptz) returns boolean
+  language sql stable
+return p_division is null or (
+  select count(*)
+  from (
+    select
+    from desk110.call c
+    where c.division = p_division and desk110.opens_case(c.kind)
+      and c.received_at < p_to
+      and c.received_at >= p_to - make_interval(days => desk110.setting_number('public_near_days'))
+    order by c.received_at desc
+    limit desk110.setting_number('public_count_least')
+  ) near
+) >= desk110.setting_number('public_count_least');
+comment on function desk110.is_crowded(text, timestamptz) is
+  'Whether a division had so many cases of late that a loss there points to nobody; where no division was told it points to none.';
+
+-- The class that rose most comes first, else the dearest case; a class no other case of the period shares is no pattern.
+create function desk110.typical_candidates(p_from timestamptz, p_to timestamptz)
+  returns table (case_id bigint, class text, place bigint)
+  language plpgsql stable
+  set plan_cache_mode = force_custom_plan
+as $$
+begin
+  return query
+    with opened as materialized (
+      select l.case_id, l.class, l.loss_fen, v.sex, v.age, v.division, v.way_in, v.occupation
+      from desk110.case_losses(p_from, p_to) l
+      join desk110.case_victims(p_from, p_to) v on v.case_id = l.case_id
+    ), risen as materialized (
+      select n.class, n.cases - coalesce(b.cases, 0) as more
+      from (select o.class, count(*) as cases from opened o group by o.class) n
+      left join (
+        select l.class, count(*) as cases
+        from desk110.case_losses(p_from - (p_to - p_from), p_from) l
+        group by l.class
+      ) b on b.class = n.class
+    )
+    select o.case_id, o.class,
+      row_number() over (
+        order by greatest(r.more, 0) desc, o.loss_fen desc, num_nonnulls(o.occupation, o.division) desc, o.case_id)
+    from opened o
+    join risen r on r.class = o.class
+    where o.age >= 18 and o.sex is not null and o.way_in is not null;
+end
+$$;
+comment on function desk110.typical_candidates(timestamptz, timestamptz) is
+  'Cases of a period that may be told as typical, the best first: victims of age, with sex, age and way in told; of the class that '
+  'rose most against the equal time before, then the dearest.';
+
+create function desk110.typical_cases(p_from timestamptz, p_to timestamptz, p_limit integer) returns bigint[]
+  language plpgsql stable
+as $$
+declare
+  v_chosen bigint[] := array_remove(array[desk110.typical_choice(desk110.my_unit(), p_from, p_to)], null);
+  v_found  bigint[] := v_chosen;
+  v_seen   text[]   := array(select left(f.tactic, 3) from desk110.fraud_case f where f.id = any (v_chosen));
+  c        record;
+begin
+  for c in
+    select t.case_id, t.class from desk110.typical_candidates(p_from, p_to) t order by t.place limit 200
+  loop
+    exit when cardinality(v_found) >= p_limit;
+    continue when c.class = any (v_seen) or not desk110.may_be_told(c.case_id, p_to);
+    v_found := v_found || c.case_id;
+    v_seen := v_seen || c.class;
+  end loop;
+  return v_found;
+end
+$$;
+comment on function desk110.typical_cases(timestamptz, timestamptz, integer) is
+  'The cases of a period to be told, each of another class: the one that a person chose, then those of the rule.';
+
+create function desk110.may_be_told(p_root bigint, p_to timestamptz) returns boolean
+  language sql stable
+return not exists (
+  select
+  from desk110.fraud_case part
+  join desk110.call k on k.case_id = part.id
+  where part.root_id = p_root and k.victim_age < 18
+) and (
+  not exists (
+    select
+    from desk110.fraud_case part
+    join desk110.money m on m.case_id = part.id
+    where part.root_id = p_root and m.kind = 'paid')
+  or not exists (
+    select
+    from desk110.fraud_case part
+    join desk110.call k on k.case_id = part.id
+    where part.root_id = p_root and not desk110.is_crowded(k.division, p_to)));
+comment on function desk110.may_be_told(bigint, timestamptz) is
+  'Whether the victim of a case is of age, and, where money was lost, not one of few in the division.';
+
+create function desk110.told_sum(p_root bigint, p_kind text) returns bigint
+  language sql stable
+return (
+  select coalesce(sum(m.amount_fen), 0)::bigint
+  from desk110.fraud_case part
+  join desk110.money m on m.case_id = part.id
+  where part.root_id = p_root and m.kind = p_kind
+    and not exists (select from desk110.money_withdrawal w where w.money_id = m.id));
+comment on function desk110.told_sum(bigint, text) is 'The money of a kind in a case.';
+
+create function desk110.public_facts(p_root bigint, p_reads boolean) returns jsonb
+  language plpgsql stable
+as $$
+declare
+  v_calls bigint[] := array(
+    select k.id
+    from desk110.fraud_case part
+    join desk110.call k on k.case_id = part.id
+    where part.root_id = p_root
+    order by k.received_at desc, k.id desc);
+begin
+  return (
+    select jsonb_strip_nulls(jsonb_build_object(
+      'case', desk110.case_number(p_root), 'tactic', f.tactic,
+      'month', extract(month from f.opened_at at time zone '08:00'::interval),
+      'sex', (select k.victim_sex from desk110.call k where k.id = any (v_calls) and k.victim_sex is not null limit 1),
+      'age', (select max(k.victim_age) from desk110.call k where k.id = any (v_calls)),
+      'occupation', (
+        select max(k.occupation) from desk110.call k where k.id = any (v_calls) and k.occupation is not null),
+      'way_in', (select max(e.way_in) from desk110.element e where e.call_id = any (v_calls)),
+      'screen_sharing', (select bool_or(e.screen_sharing) from desk110.element e where e.call_id = any (v_calls)),
+      'remote_control', (select bool_or(e.remote_control) from desk110.element e where e.call_id = any (v_calls)),
+      'ai', (select bool_or(e.ai) from desk110.element e where e.call_id = any (v_calls)),
+      'demanded_fen', desk110.told_sum(p_root, 'demanded'),
+      'paid_fen', desk110.told_sum(p_root, 'paid'),
+      'stopped_fen', desk110.told_sum(p_root, 'stopped') + desk110.told_sum(p_root, 'frozen'),
+      'channels', (
+        select jsonb_agg(distinct m.channel)
+        from desk110.fraud_case part
+        join desk110.money m on m.case_id = part.id
+        where part.root_id = p_root and m.kind = 'paid' and m.channel is not null),
+      'result', (
+        select o.result
+        from desk110.fraud_case part
+        join desk110.outcome o on o.case_id = part.id
+        where part.root_id = p_root
+        order by o.at desc, o.id desc
+        limit 1),
+      'claimed', case when p_reads then (
+        select jsonb_agg(e.claimed_identity) from desk110.element e
+        where e.call_id = any (v_calls) and e.claimed_identity is not null) end,
+      'said', case when p_reads then (
+        select jsonb_agg(w.words order by w.at desc)
+        from (
+          select k.received_at as at, k.narrative as words from desk110.call k
+          where k.id = any (v_calls) and k.narrative is not null
+          union all
+          select k.received_at, concat_ws('，', e.pretext, array_to_string(e.phrases, '，'))
+          from desk110.call k
+          join desk110.element e on e.call_id = k.id
+          where k.id = any (v_calls) and (e.pretext is not null or e.phrases <> '{}')
+        ) w) end))
+    from desk110.fraud_case f
+    where f.id = p_root);
+end
+$$;
+comment on function desk110.public_facts(bigint, boolean) is
+  'What the program composes a told case from; the words that were said only for who may read them. It goes out as codes.';
+
+create function api.public_cases(p_from timestamptz, p_to timestamptz, p_limit integer) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit  integer  := desk110.worker('officer', 'investigator', 'commander');
+  v_reads boolean  := desk110.has_duty('officer') or desk110.has_duty('investigator');
+  v_cases bigint[] := desk110.typical_cases(p_from, p_to, coalesce(p_limit, desk110.setting_number('public_cases')));
+begin
+  perform set_config('synchronous_commit', 'off', true);
+  perform desk110.trace_each(
+    v_unit, 'case.tell', array(select desk110.case_number(c) from unnest(v_cases) c), jsonb_build_object('words', v_reads));
+  return (
+    select jsonb_build_object(
+      'least', desk110.setting_number('public_count_least'),
+      'cases', coalesce(jsonb_agg(desk110.public_facts(c.id, v_reads) order by c.place), '[]'))
+    from unnest(v_cases) with ordinality c (id, place));
+end
+$$;
+comment on function api.public_cases(timestamptz, timestamptz, integer) is
+  'The typical cases of a period, the chosen one or the best of the rule first, and the least count the public is told; a commander '
+  'gets no words.';
+
+create function api.choose_typical(p_number text, p_from timestamptz, p_to timestamptz) returns jsonb
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.worker('officer', 'investigator');
+  v_case bigint;
+  v_root bigint;
+begin
+  if left(btrim(p_number), 1) = '2' then
+    select k.case_id into v_case from desk110.call k where k.id = desk110.find_call(p_number, v_unit);
+    if v_case is null then
+      perform desk110.refuse('DK422', 'typical_no_case', 'the call is of no case');
+    end if;
+  else
+    v_case := desk110.find_case(p_number, v_unit);
+  end if;
+  select f.root_id into v_root
+  from desk110.fraud_case f
+  join desk110.live_case live on live.id = f.root_id
+  where f.id = v_case and live.opened_at >= p_from and live.opened_at < p_to;
+  if v_root is null then
+    perform desk110.refuse('DK422', 'typical_period', 'the case was not opened in this period');
+  end if;
+  if not desk110.may_be_told(v_root, p_to) then
+    perform desk110.refuse('DK422', 'typical_untold', 'the victim is under age, or one of few');
+  end if;
+  insert into desk110.typical_choice (unit_id, period_from, period_to, case_id, chosen_by)
+  values (v_unit, p_from, p_to, v_root, desk110.me());
+  perform desk110.trace(
+    v_unit, 'briefing.case', desk110.case_number(v_root), jsonb_build_object('from', p_from, 'to', p_to));
+  return jsonb_build_object('case', desk110.case_number(v_root));
+end
+$$;
+comment on function api.choose_typical(text, timestamptz, timestamptz) is
+  'Makes a case, named by its number or that of a call of it, the typical one of a period; refused where the victim might be known by it.';
+
+-- Texts are compared as they are searched: narrow, lower case, simplified; digits also without what stands between them.
+create function desk110.plain_digits(p_text text) returns text
+  language sql immutable strict parallel safe
+return regexp_replace(
+  translate(desk110.compared(normalize(p_text, nfkc)), '〇零幺一壹二两贰三叁四肆五伍六陆七柒八捌九玖', '0011122233445566778899'),
+  '(?<=[0-9x*]) +(?=[0-9x*])', '', 'g');
+comment on function desk110.plain_digits(text) is 'A text with its digits, spelt or in figures, as plain ones in a row.';
+
+create function desk110.parts_of(p_run text, p_least integer, p_most integer) returns setof text
+  language sql immutable strict parallel safe
+begin atomic
+  select substr(p_run, start, size)
+  from generate_series(1, length(p_run)) start
+  cross join generate_series(p_least, p_most) size
+  where start + size - 1 <= length(p_run);
+end;
+comment on function desk110.parts_of(text, integer, integer) is 'Every part of a run of characters of some length.';
+
+create function desk110.plain_name(p_name text) returns text
+  language sql immutable strict parallel safe
+return lower(translate(p_name, E' \u3000·•・.,，-_\'', ''));
+comment on function desk110.plain_name(text) is 'A name without what may stand between its parts.';
+
+create function desk110.words_in_row(p_text text) returns setof text
+  language sql immutable strict parallel safe
+begin atomic
+  with word as materialized (
+    select w.word, w.place
+    from regexp_split_to_table(desk110.compared(normalize(p_text, nfkc)), '[^a-z0-9]+') with ordinality w (word, place)
+    where w.word <> ''
+  )
+  select string_agg(w.word, '' order by w.place)
+  from generate_series(1, 4) size
+  cross join word first
+  join word w on w.place >= first.place and w.place < first.place + size
+  group by first.place, size;
+end;
+comment on function desk110.words_in_row(text) is 'Up to four words of letters in a row, without what stands between them.';
+
+create function desk110.tokens(p_text text) returns text[]
+  language plpgsql immutable strict parallel safe
+as $$
+declare
+  v_folded text := desk110.folded(normalize(p_text, nfkc));
+  v_narrow text := normalize(p_text, nfkc);
+begin
+  return array(
+    select p from desk110.parts_of(v_folded, 2, 12) p where p ~ '[\u3400-\u9fff]'
+    union
+    select p
+    from regexp_matches(desk110.plain_digits(p_text), '[0-9x*]{5,}', 'g') run
+    cross join desk110.parts_of(run[1], 5, 32) part
+    cross join lateral (values (part), ('+' || part), ('00' || part)) v (p)
+    union
+    select w from desk110.words_in_row(p_text) w where length(w) >= 4
+    union
+    select v.p
+    from regexp_matches(v_narrow, '[A-Za-z0-9._@:/?&=%#+~*-]{3,}', 'g') said
+    cross join lateral rtrim(said[1], '.:/?-') whole
+    cross join lateral (
+      select whole as p
+      union all select lower(whole)
+      union all select s from regexp_split_to_table(whole, '[/:@?&=#]') s where length(s) >= 4
+    ) v);
+end
+$$;
+comment on function desk110.tokens(text) is
+  'Whatever in a text might be a name or a number: parts with Chinese characters, digits however written, words, addresses.';
+
+create function desk110.known_tokens(p_tokens text[]) returns text[]
+  language plpgsql stable
+  set plan_cache_mode = force_custom_plan
+  set jit = off
+as $$
+declare
+  v_tokens text[] := array(
+    select unnest(p_tokens) except select unnest(string_to_array(lower(desk110.setting_text('public_words')), ',')));
+begin
+  return array(
+    select i.canonical from desk110.identifier i where i.canonical = any (v_tokens) and not i.is_official
+    union
+    select p.phone from desk110.personal p where p.phone = any (v_tokens)
+    union
+    select p.id_number from desk110.personal p where p.id_number = any (v_tokens)
+    union
+    select lower(p.id_number) from desk110.personal p where lower(p.id_number) = any (v_tokens)
+    union
+    select desk110.plain_name(p.name) from desk110.personal p where desk110.plain_name(p.name) = any (v_tokens)
+    union
+    select desk110.plain_name(m.holder) from desk110.mention m where desk110.plain_name(m.holder) = any (v_tokens));
+end
+$$;
+comment on function desk110.known_tokens(text[]) is
+  'Which of the tokens the log knows: identifiers of all desks, names, phones and documents of the desks in sight.';
+
+create function api.check_public(p_from timestamptz, p_to timestamptz, p_paragraphs text[]) returns integer[]
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit   integer := desk110.worker('officer', 'investigator', 'commander');
+  v_known  text[]  := desk110.known_tokens(array(
+    select unnest(desk110.tokens(p.said)) from unnest(p_paragraphs) p (said)));
+  v_places integer[] := array(
+    select p.place::integer
+    from unnest(p_paragraphs) with ordinality p (said, place)
+    where cardinality(v_known) > 0 and desk110.tokens(p.said) && v_known
+    order by p.place);
+begin
+  perform desk110.trace(v_unit, 'bulletin.check', null, jsonb_build_object(
+    'from', p_from, 'to', p_to, 'paragraphs', cardinality(p_paragraphs), 'refused', cardinality(v_places)));
+  return v_places;
+end
+$$;
+comment on function api.check_public(timestamptz, timestamptz, text[]) is
+  'The places, from 1, of the paragraphs of a bulletin in which something stands that the log knows: a number, a name, a document; '
+  'never what it is.';
+
+create function desk110.names_own(p_root bigint, p_text text) returns boolean
+  language plpgsql stable
+as $$
+declare
+  v_tokens text[] := array(
+    select unnest(desk110.tokens(p_text)) except select unnest(string_to_array(lower(desk110.setting_text('public_words')), ',')));
+begin
+  return exists (
+    select
+    from desk110.fraud_case part
+    join desk110.call k on k.case_id = part.id
+    left join desk110.personal p on p.call_id = k.id
+    left join desk110.mention m on m.call_id = k.id
+    left join desk110.identifier i on i.id = m.identifier_id and not i.is_official
+    where part.root_id = p_root
+      and (p.phone = any (v_tokens) or lower(p.id_number) = any (v_tokens) or p.id_number = any (v_tokens)
+        or desk110.plain_name(p.name) = any (v_tokens) or desk110.plain_name(m.holder) = any (v_tokens)
+        or i.canonical = any (v_tokens)));
+end
+$$;
+comment on function desk110.names_own(bigint, text) is 'Whether a text has a person or a number of a case.';
+
+create function desk110.typical_holds(p_from timestamptz, p_to timestamptz, p_typical jsonb, p_told jsonb) returns boolean
+  language plpgsql stable
+as $$
+declare
+  v_root bigint := desk110.id_of(8, p_typical ->> 'case');
+begin
+  if p_typical is null or p_typical = 'null' then
+    return coalesce(p_told, 'null') = 'null';
+  end if;
+  return p_told ->> 'case' = p_typical ->> 'case'
+    and v_root = coalesce(desk110.typical_choice(desk110.my_unit(), p_from, p_to), v_root)
+    and exists (
+      select from desk110.live_case f where f.id = v_root and f.opened_at >= p_from and f.opened_at < p_to)
+    and desk110.may_be_told(v_root, p_to)
+    and not desk110.names_own(v_root, (p_typical - 'case')::text || (p_told - 'case')::text);
+end
+$$;
+comment on function desk110.typical_holds(timestamptz, timestamptz, jsonb, jsonb) is
+  'Whether a briefing tells a case of its period that may be told, the chosen one where one was, and nobody of it.';
+
+reset role;
+
+do $$
+declare
+  v_function text;
+begin
+  foreach v_function in array array[
+    'public_cases(timestamptz, timestamptz, integer)',
+    'check_public(timestamptz, timestamptz, text[])'
+  ] loop
+    execute 'revoke all on function api.' || v_function || ' from public';
+    execute 'grant execute on function api.' || v_function || ' to desk110_officer, desk110_investigator, desk110_commander';
+  end loop;
+end
+$$;
+revoke all on function api.choose_typical(text, timestamptz, timestamptz) from public;
+grant execute on function api.choose_typical(text, timestamptz, timestamptz) to desk110_officer, desk110_investigator;

@@ -1,0 +1,107 @@
+import Documents
+import Domain
+import JSON
+import Postgres
+import Support
+import Testing
+
+@testable import Briefing
+
+@Suite(.scratchDatabasePerTest) struct `A bulletin` {
+  private static let day = "2024-03-05"
+  private let log: CaseLog
+
+  init() throws {
+    log = try CaseLog()
+    for yuan in 1...6 {
+      try log.record(.loss, on: Self.day) { sheet in
+        sheet.add(.paid, yuan * 10_000 + 37)
+        sheet.victim.sex = .male
+        sheet.victim.age = 61
+        sheet.victim.name = "司马甲乙"
+        sheet.victim.phone = "13900000061"
+        sheet.victim.division = "110102"
+        sheet.elements.wayIn = "phone"
+        sheet.elements.claimedIdentity = "公安局"
+      }
+    }
+    try log.record(.attempt, on: Self.day) { $0.tactic = .init(code: "T02", isGiven: true) }
+  }
+
+  private func bulletin(_ log: CaseLog? = nil) throws -> Bulletin {
+    let day = try #require(CalendarDay(Self.day))
+    return try (log ?? self.log).briefings.bulletin(from: day.adding(days: -6), to: day)
+  }
+
+  /// The places that are refused; none where it goes out.
+  private func refused() throws -> [Int] {
+    do {
+      _ = try bulletin()
+      return []
+    } catch BriefingError.identifying(let places) {
+      return places
+    }
+  }
+
+  @Test func `tells cases and advice, and no small count that could be reckoned`() throws {
+    try Language.$current.withValue(.chinese) {
+      let text = try bulletin().document.text()
+      #expect(text.has("60余岁男性") && text.has("怎样识别：") && text.has("96110"))
+      #expect(text.has("不足5起"))
+      #expect(text.has("公检法及政府机关6起") && !text.has("7起"))
+      #expect(!text.has("司马") && !text.has("西城"))
+    }
+  }
+
+  @Test func `is the same in what every form says, without a table`() throws {
+    let document = try bulletin().document
+    #expect(document.tables.isEmpty)
+    for text in document.sections.compactMap(\.heading) {
+      #expect(document.markdown.has(text) && document.html.has(text) && document.text().has(text))
+    }
+  }
+
+  @Test func `goes out when nobody is in it, and is audited`() throws {
+    #expect(try refused() == [])
+    let actions = try ScratchDatabase.current.session().run(
+      "select a.detail ->> 'refused' from desk110.audit a where a.action = 'bulletin.check'")
+    #expect(try actions.map { try $0.decode(String.self) } == ["0"])
+  }
+
+  @Test(arguments: ["What was reported", "Hang up", "hang-up"])
+  func `stays in when a name that the log knows stands in it`(name: String) throws {
+    try log.record(.tip, on: "2023-01-01") { $0.caller.name = name }
+    #expect(try !refused().isEmpty)
+  }
+
+  @Test func `stays in for an app that the log knows, but not for one that all may name`() throws {
+    func name(_ app: String) throws {
+      try log.record(.tip, on: "2023-01-01") { sheet in
+        let identifier = Identifier(kind: .app, canonical: app, said: app)
+        sheet.identifiers = [.init(identifier: identifier, role: .contact)]
+      }
+    }
+    try name("国家反诈中心")
+    #expect(try refused() == [])
+    try name("Fraudsters")
+    #expect(try !refused().isEmpty)
+  }
+
+  @Test(arguments: [
+    ("司马甲乙来电", true), ("司马 甲乙来电", true), ("司馬甲乙來電", true), ("有人来电", false),
+    ("电话13900000061", true), ("电话１３９ ００００ ００６１", true), ("电话139-0000-0061", true),
+    ("一三九零零零零零零六一", true), ("幺三九〇〇〇〇〇〇六幺", true), ("壹叁玖 零零零零 零零陆壹", true),
+    ("号码213900000061号", true), ("拨打96110或110", false), ("2024年3月5日共412起", false),
+  ])
+  func `is looked through for names and numbers however written`(
+    text: String, isKnown: Bool
+  ) throws {
+    let now = Instant(day: CalendarDay(number: 20_000))
+    let places = try log.briefings.known(in: ["某日", text], from: now, to: now)
+    #expect(places == (isKnown ? [2] : []))
+  }
+
+  @Test func `is made by a commander too`() throws {
+    #expect(try bulletin(CaseLog("commander")).told.count == 1)
+  }
+}
