@@ -157,7 +157,7 @@ let package = Package(
     tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Documents", ["Domain", "JSON", "Support"]),
     tests("Papers", ["Documents", "Domain", "JSON", "Support", "Workbooks"]),
-    tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
+    tests("Briefing", ["Demo", "Documents", "Domain", "JSON", "Postgres", "Store", "Support"]),
     .testTarget(
       name: "SurveillanceTests", dependencies: ["Domain", "Support", "Surveillance"],
       exclude: ["Golden"], swiftSettings: settings),
@@ -166,8 +166,8 @@ let package = Package(
     tests(
       "Desk",
       [
-        "ArgumentParser", "Cluster", "Domain", "JSON", "Leads", "Postgres", "Reading", "Support",
-        "Tables",
+        "ArgumentParser", "Briefing", "Cluster", "Domain", "JSON", "Leads", "Postgres", "Reading",
+        "Support", "Tables",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -16,6 +16,8 @@ public struct Briefing: Hashable, Sendable {
   public var before: Figures
   /// Rings and reminders; absent from what was frozen without them.
   public var notices: Notices?
+  /// How the unit words it.
+  public var template = BriefingTemplate()
 
   /// For whom a briefing speaks.
   public struct Unit: Hashable, Sendable {

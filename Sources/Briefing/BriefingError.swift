@@ -10,6 +10,8 @@ public enum BriefingError: Error {
   case unreadable(key: String)
   /// Figures do not add up, so nothing was frozen: the names of the failed checks.
   case unreconciled([String])
+  /// The template in force is none that this program understands.
+  case template(TemplateFlaw)
   /// Others issued briefings at the same moment; trying again helps.
   case contended
 }

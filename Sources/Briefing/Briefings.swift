@@ -34,7 +34,7 @@ public struct Briefings {
       let briefing = reading.revise(period)
       let failed = briefing.failedChecks
       guard forced || failed.isEmpty else { throw .unreconciled(failed) }
-      let frozen = FrozenBriefing(briefing)
+      let frozen = FrozenBriefing(freezing: briefing)
       if try freeze(frozen, figures: reading.figuresText) { return frozen }
     }
     throw .contended
@@ -43,6 +43,15 @@ public struct Briefings {
   /// What a briefing of the period would say now, without a number, whether it has ended or not.
   public func preview(_ period: BriefingPeriod) throws(BriefingError) -> Briefing {
     try read(period).compose(period, issue: nil)
+  }
+
+  /// A preview, worded by a template that need not be in force.
+  public func preview(
+    _ period: BriefingPeriod, by template: BriefingTemplate?
+  ) throws(BriefingError) -> FrozenBriefing {
+    var briefing = try preview(period)
+    if let template { briefing.template = template }
+    return FrozenBriefing(briefing)
   }
 
   /// The figures of the period and of the one before, and how the briefing stands.
@@ -74,7 +83,7 @@ public struct Briefings {
         """
         select api.freeze_briefing(\(period.kind.rawValue), \(period.from.text)::timestamptz,
           \(period.to.text)::timestamptz, \(issue.number), \(issue.revision)::integer,
-          \(frozen.content), \(figures)::jsonb)
+          \(frozen.content), \(figures)::jsonb, \(frozen.documents?.json.text))
         """)
       return true
     } catch .refused(_, _, "briefing_moved") {

@@ -54,6 +54,13 @@ struct FigureReader {
     return text
   }
 
+  func words(_ key: String) throws(BriefingError) -> [String] {
+    guard let elements = value[key]?.asArray else { throw unreadable(key) }
+    let words = elements.compactMap(\.asString)
+    guard words.count == elements.count else { throw unreadable(key) }
+    return words
+  }
+
   func integers(_ key: String) throws(BriefingError) -> [Int] {
     guard let elements = value[key]?.asArray else { throw unreadable(key) }
     let numbers = elements.compactMap(\.asInteger)

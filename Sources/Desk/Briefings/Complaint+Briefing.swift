@@ -13,6 +13,10 @@ extension Complaint {
       self.init(
         .badInput, "核对不平，未发布：\(names.joined(separator: " "))。查明后重试，或用 --force",
         "does not reconcile, not issued: \(names.joined(separator: " ")); mend it, or --force")
+    case .template(let flaw):
+      self.init(
+        .badConfiguration, "通报模板有误，\(flaw.message)",
+        "the template of briefings is wrong, \(flaw.message)")
     case .contended:
       self.init(.noDatabase, "他人正在发布，请重试", "others are issuing at this moment, try again")
     }
