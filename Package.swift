@@ -181,8 +181,8 @@ let package = Package(
     tests(
       "Desk",
       [
-        "ArgumentParser", "Cluster", "Domain", "JSON", "Leads", "Postgres", "Reading", "Support",
-        "Tables",
+        "ArgumentParser", "Briefing", "Cluster", "Domain", "JSON", "Leads", "Postgres", "Reading",
+        "Support", "Tables",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -36,6 +36,28 @@ end
 $$;
 comment on function desk110.my_unit() is 'The unit of the person who asks; null when not a person of this log, or disabled.';
 
+create function desk110.unit_in_view() returns integer
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.my_unit();
+  v_view text    := nullif(current_setting('desk110.view', true), '');
+begin
+  if v_view is null then
+    return v_unit;
+  end if;
+  -- Whoever sets it by hand sees less than her own, never more.
+  return coalesce((
+    select u.id
+    from desk110.unit u
+    where u.code = v_view and v_unit = any (u.lineage) and (desk110.has_duty('commander') or desk110.has_duty('admin'))),
+    v_unit);
+end
+$$;
+comment on function desk110.unit_in_view() is
+  'The unit whose figures are asked for: the own one, or for a commander one below it that view_unit named.';
+
 create function desk110.my_units() returns integer[]
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
@@ -46,6 +68,7 @@ begin
   if v_unit is null then
     return '{}';
   elsif desk110.has_duty('commander') then
+    v_unit := desk110.unit_in_view();
     return array(select u.id from desk110.unit u where v_unit = any (u.lineage));
   else
     return array[v_unit];
@@ -53,7 +76,7 @@ begin
 end
 $$;
 comment on function desk110.my_units() is
-  'The units whose rows the person may see: the own one, for a commander also those below.';
+  'The units whose rows the person may see: the own one, for a commander also those below, or those of the unit in view.';
 
 create function desk110.worker(variadic p_duties text[]) returns integer
   language plpgsql stable security definer
@@ -82,6 +105,18 @@ end
 $$;
 comment on function desk110.worker(text[]) is
   'The unit of the person who asks, when she has one of the duties; otherwise the statement is refused.';
+
+create function desk110.viewer(variadic p_duties text[]) returns integer
+  language plpgsql stable security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform desk110.worker(variadic p_duties);
+  return desk110.unit_in_view();
+end
+$$;
+comment on function desk110.viewer(text[]) is
+  'The unit in view, when the person who asks has one of the duties; otherwise the statement is refused.';
 
 create function desk110.audit_bytes(
   p_actor name, p_unit_id integer, p_action text, p_object text, p_detail jsonb, p_at timestamptz
@@ -152,6 +187,14 @@ create trigger audit_not_truncated before truncate on desk110.audit
 create trigger briefing_append_only before update or delete on desk110.briefing
   for each row execute function desk110.append_only();
 create trigger briefing_not_truncated before truncate on desk110.briefing
+  for each statement execute function desk110.append_only();
+create trigger briefing_template_append_only before update or delete on desk110.briefing_template
+  for each row execute function desk110.append_only();
+create trigger briefing_template_not_truncated before truncate on desk110.briefing_template
+  for each statement execute function desk110.append_only();
+create trigger briefing_delivery_append_only before update or delete on desk110.briefing_delivery
+  for each row execute function desk110.append_only();
+create trigger briefing_delivery_not_truncated before truncate on desk110.briefing_delivery
   for each statement execute function desk110.append_only();
 create trigger amendment_append_only before update or delete on desk110.amendment
   for each row execute function desk110.append_only();
@@ -257,7 +300,7 @@ declare
 begin
   foreach v_table in array array[
     'fraud_case', 'case_merge', 'case_closure', 'call', 'personal', 'element', 'mention', 'money',
-    'money_withdrawal', 'dissuasion', 'outcome', 'followup', 'followup_result', 'amendment', 'briefing',
+    'money_withdrawal', 'dissuasion', 'outcome', 'followup', 'followup_result', 'amendment', 'briefing', 'briefing_delivery',
     'tactic_model', 'tactic_model_use',
     'stop_order', 'stop_transfer', 'stop_payer', 'stop_victim', 'stop_event', 'freeze_order', 'freeze_event',
     'bank_statement', 'transfer', 'transfer_party', 'transfer_withdrawal'
@@ -268,7 +311,8 @@ begin
       'using (unit_id = any ((select desk110.my_units())::integer[])) with check (true)', v_table);
   end loop;
   foreach v_table in array array[
-    'schema_migration', 'function_set', 'setting', 'unit', 'person', 'person_disablement', 'tactic_scheme', 'tactic', 'identifier'
+    'schema_migration', 'function_set', 'setting', 'unit', 'person', 'person_disablement', 'tactic_scheme', 'tactic', 'identifier',
+    'briefing_template'
   ] loop
     execute format('alter table desk110.%I enable row level security, force row level security', v_table);
     execute format('create policy all_rows on desk110.%I to desk110_owner using (true) with check (true)', v_table);
@@ -319,6 +363,28 @@ end;
 comment on function api.hello() is
   'First question of a session: the version of the schema, who the person is here, and how often numbers that she watches '
   'were named since she was told.';
+
+create function api.view_unit(p_code text) returns integer
+  language plpgsql security definer
+  set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_unit integer := desk110.worker('officer', 'investigator', 'commander', 'admin');
+  v_view desk110.unit;
+begin
+  select * into v_view from desk110.unit u where u.code = p_code;
+  if v_view.id is null then
+    perform desk110.refuse('DK404', 'unit_unknown', 'no such unit');
+  end if;
+  if v_view.id <> v_unit and not (v_unit = any (v_view.lineage) and (desk110.has_duty('commander') or desk110.has_duty('admin'))) then
+    perform desk110.refuse('DK403', 'unit_not_below', 'not the own unit, and none below it that the person commands');
+  end if;
+  perform set_config('desk110.view', p_code, false);
+  return v_view.day_start_minutes;
+end
+$$;
+comment on function api.view_unit(text) is
+  'Lets the session see the figures of a unit below the own one alone; answers when its day begins, in minutes after midnight.';
 
 create function api.audit_list(
   p_actor name, p_action text, p_object text, p_from timestamptz, p_to timestamptz, p_limit integer

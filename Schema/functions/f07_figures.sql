@@ -581,7 +581,7 @@ create function desk110.standing_scope(p_kind text, p_from timestamptz, p_to tim
   language plpgsql stable
 as $$
 declare
-  v_unit  integer := desk110.my_unit();
+  v_unit  integer := desk110.unit_in_view();
   v_scope text    := desk110.briefing_scope();
 begin
   -- What a desk issued before it had any below it is revised in the series it stands in.
@@ -616,13 +616,17 @@ create function desk110.require_period(p_kind text, p_from timestamptz, p_to tim
 as $$
 declare
   v_begin timestamp := (p_from at time zone '08:00'::interval) - make_interval(mins => (
-    select u.day_start_minutes from desk110.unit u where u.id = desk110.my_unit()));
+    select u.day_start_minutes from desk110.unit u where u.id = desk110.unit_in_view()));
 begin
-  if p_to <> desk110.period_moved(p_kind, p_from, 1) or v_begin::time <> '00:00'
+  if v_begin::time <> '00:00'
+    or p_kind <> 'span' and p_to <> desk110.period_moved(p_kind, p_from, 1)
+    or p_kind = 'span' and (
+      p_to <= p_from or (extract(epoch from p_to - p_from))::bigint % 86400 <> 0
+      or p_to - p_from > make_interval(days => desk110.setting_number('span_days')::integer))
     or p_kind = 'weekly' and extract(isodow from v_begin) <> 1
     or p_kind = 'monthly' and extract(day from v_begin) <> 1
   then
-    perform desk110.refuse('DK422', 'briefing_period', 'no day, week or month of the desk');
+    perform desk110.refuse('DK422', 'briefing_period', 'no day, week, month or span of days of the desk');
   end if;
   if p_to > now() then
     perform desk110.refuse('DK409', 'briefing_open', 'the period has not ended');
@@ -678,23 +682,40 @@ $$;
 comment on function desk110.told(jsonb, jsonb) is
   'What the content of a briefing must say, from the figures of its period and of the one before.';
 
+create function desk110.template_in_force(p_unit integer) returns table (unit text, content text)
+  language sql stable
+begin atomic
+  select above.code, t.content
+  from desk110.unit u
+  join desk110.unit above on above.id = any (u.lineage)
+  cross join lateral (
+    select n.content from desk110.briefing_template n where n.unit_id = above.id order by n.id desc limit 1
+  ) t
+  where u.id = p_unit and t.content is not null
+  order by cardinality(above.lineage) desc
+  limit 1;
+end;
+comment on function desk110.template_in_force(integer) is
+  'The template that the briefings of a unit are worded by: its own, or the nearest above.';
+
 create function api.briefing_standing(p_kind text, p_from timestamptz, p_to timestamptz) returns jsonb
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_unit  integer := desk110.worker('officer', 'investigator', 'commander');
+  v_unit  integer := desk110.viewer('officer', 'investigator', 'commander');
   v_scope text    := desk110.standing_scope(p_kind, p_from, p_to);
 begin
   return (
     select jsonb_build_object(
+      'template', (select t.content from desk110.template_in_force(v_unit) t),
       'unit', u.code, 'name', u.name, 'scope', v_scope,
       'next', desk110.next_briefing_number(v_unit, p_kind, v_scope, desk110.briefing_year(p_from)),
-      'number', b.number, 'revision', b.revision, 'content', b.content, 'figures', b.figures,
+      'number', b.number, 'revision', b.revision, 'content', b.content, 'figures', b.figures, 'documents', b.documents,
       'typical', desk110.case_number(desk110.typical_choice(v_unit, p_from, p_to)))
     from desk110.unit u
     left join lateral (
-      select f.number, f.revision, f.content, f.figures
+      select f.number, f.revision, f.content, f.figures, f.documents
       from desk110.briefing f
       where f.unit_id = v_unit and f.kind = p_kind and f.scope = v_scope
         and f.period_from = p_from and f.period_to = p_to
@@ -709,16 +730,17 @@ comment on function api.briefing_standing(text, timestamptz, timestamptz) is
 
 create function api.freeze_briefing(
   p_kind text, p_from timestamptz, p_to timestamptz, p_number text, p_revision integer, p_content text,
-  p_figures jsonb
+  p_figures jsonb, p_documents text default null
 ) returns void
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_unit     integer := desk110.worker('officer', 'investigator', 'commander');
+  v_unit     integer := desk110.viewer('officer', 'investigator', 'commander');
   v_scope    text    := desk110.standing_scope(p_kind, p_from, p_to);
   v_year     integer := desk110.briefing_year(p_from);
-  v_before   timestamptz := desk110.period_moved(p_kind, p_from, -1);
+  v_before   timestamptz := case p_kind
+    when 'span' then p_from - (p_to - p_from) else desk110.period_moved(p_kind, p_from, -1) end;
   v_now      jsonb;
   v_previous jsonb;
   v_latest   record;
@@ -765,14 +787,15 @@ begin
   end if;
   insert into desk110.briefing
     (unit_id, kind, scope, year, sequence, period_from, period_to, number, revision, content, figures,
-      frozen_by)
+      documents, frozen_by)
   values
     (v_unit, p_kind, v_scope, v_year, v_sequence, p_from, p_to, v_number, v_revision, p_content, p_figures,
-      desk110.me());
-  perform desk110.trace(v_unit, 'briefing.freeze', v_number, jsonb_build_object('revision', v_revision));
+      p_documents, desk110.me());
+  perform desk110.trace(v_unit, 'briefing.freeze', v_number, jsonb_build_object(
+    'revision', v_revision, 'sha256', encode(sha256(convert_to(p_content, 'UTF8')), 'hex')));
 end
 $$;
-comment on function api.freeze_briefing(text, timestamptz, timestamptz, text, integer, text, jsonb) is
+comment on function api.freeze_briefing(text, timestamptz, timestamptz, text, integer, text, jsonb, text) is
   'Freezes a briefing of a closed period under the number and revision it was composed for; refused when they are taken, and when '
   'its figures, or those its content tells, are not those of the case log.';
 
@@ -796,15 +819,17 @@ end
 $$;
 comment on function api.briefing_list(text, integer) is 'The frozen briefings the person may see, newest first.';
 
-create function api.briefing_show(p_number text, p_revision integer) returns table (content text, figures text)
+create function api.briefing_show(p_number text, p_revision integer) returns table (
+    content text, figures text, documents text, newest integer)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_unit integer := desk110.worker('officer', 'investigator', 'commander');
+  v_unit integer := desk110.viewer('officer', 'investigator', 'commander');
 begin
   return query
-    select b.content, b.figures::text
+    select b.content, b.figures::text, b.documents, (
+        select max(n.revision) from desk110.briefing n where n.unit_id = v_unit and n.number = b.number)
     from desk110.briefing b
     where b.unit_id = v_unit and b.number = upper(trim(p_number))
       and (b.scope = 'own' or desk110.briefing_scope() = 'below')
@@ -814,7 +839,7 @@ begin
 end
 $$;
 comment on function api.briefing_show(text, integer) is
-  'A frozen briefing of the person''s unit, byte for byte; the newest revision when none is named; no row when there is none.';
+  'A frozen briefing of the person''s unit, byte for byte, and its newest revision, which it is when none is named; no row when there is none.';
 
 create function api.trend(p_by text, p_from timestamptz, p_to timestamptz) returns table (
   key text, zh text, en text, calls bigint, cases bigint, with_loss bigint, loss_fen bigint)
@@ -825,7 +850,7 @@ create function api.trend(p_by text, p_from timestamptz, p_to timestamptz) retur
 as $$
 #variable_conflict use_column
 declare
-  v_unit  integer := desk110.worker('officer', 'investigator', 'commander');
+  v_unit  integer := desk110.viewer('officer', 'investigator', 'commander');
   v_start integer := (select u.day_start_minutes from desk110.unit u where u.id = v_unit);
 begin
   if p_by not in ('tactic', 'division', 'hour', 'day') then
@@ -887,7 +912,7 @@ declare
 begin
   foreach v_function in array array[
     'briefing_standing(text, timestamptz, timestamptz)',
-    'freeze_briefing(text, timestamptz, timestamptz, text, integer, text, jsonb)',
+    'freeze_briefing(text, timestamptz, timestamptz, text, integer, text, jsonb, text)',
     'briefing_list(text, integer)',
     'briefing_show(text, integer)',
     'trend(text, timestamptz, timestamptz)'

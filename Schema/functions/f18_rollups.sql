@@ -847,7 +847,7 @@ create function api.figures(p_from timestamptz, p_to timestamptz) returns jsonb
   set jit = off
 as $$
 declare
-  v_unit     integer := desk110.worker('officer', 'investigator', 'commander');
+  v_unit     integer := desk110.viewer('officer', 'investigator', 'commander');
   v_scope    text    := desk110.briefing_scope();
   v_start    integer := (select u.day_start_minutes from desk110.unit u where u.id = v_unit);
   v_first    date    := desk110.desk_day(p_from, v_start);
@@ -916,7 +916,7 @@ create function api.figure_series(p_dimension text, p_first date, p_last date) r
   set jit = off
 as $$
 declare
-  v_unit  integer := desk110.worker('officer', 'investigator', 'commander');
+  v_unit  integer := desk110.viewer('officer', 'investigator', 'commander');
   v_scope text    := desk110.briefing_scope();
   v_start integer := (select u.day_start_minutes from desk110.unit u where u.id = v_unit);
   v_kept  date[];
@@ -966,7 +966,7 @@ create function api.settle_figures(p_from timestamptz, p_to timestamptz) returns
   set jit = off
 as $$
 declare
-  v_unit  integer := desk110.worker('officer', 'investigator', 'commander');
+  v_unit  integer := desk110.viewer('officer', 'investigator', 'commander');
   v_scope text    := desk110.briefing_scope();
   v_start integer := (select u.day_start_minutes from desk110.unit u where u.id = v_unit);
   v_first date    := desk110.desk_day(p_from, v_start);
@@ -1000,7 +1000,7 @@ create function desk110.notices(p_from timestamptz, p_to timestamptz, p_at times
   set plan_cache_mode = force_custom_plan
 as $$
 declare
-  v_unit  integer := desk110.my_unit();
+  v_unit  integer := desk110.unit_in_view();
   v_scope text    := desk110.briefing_scope();
   v_start integer := (select u.day_start_minutes from desk110.unit u where u.id = v_unit);
   v_first date    := desk110.desk_day(p_from, v_start);

@@ -3,7 +3,9 @@ import Domain
 
 extension Briefing {
   /// The briefing in words, in the language in force: every form but JSON is made from it.
-  public var document: Document {
+  public var document: Document { template.arrange(untouched, of: self) }
+
+  private var untouched: Document {
     let remark = remarkBlocks
     let signed = period.last.adding(days: 1)
     return Document(
@@ -11,12 +13,14 @@ extension Briefing {
       title: say("电信网络诈骗警情通报", "Telecom and network fraud: briefing of the desk"),
       subtitles: [span],
       sections: (remark.isEmpty ? [] : [.init(heading: nil, blocks: remark)]) + [
-        .init(heading: say("一、总体情况", "1. Overview"), blocks: overview),
-        .init(heading: say("二、手法分布", "2. Tactics"), blocks: tacticBlocks),
-        .init(heading: say("三、劝阻工作", "3. Dissuasion"), blocks: dissuasionBlocks),
-        .init(heading: say("四、涉案账户", "4. Accounts"), blocks: accountBlocks),
+        .init(name: "overview", heading: say("一、总体情况", "1. Overview"), blocks: overview),
+        .init(name: "tactics", heading: say("二、手法分布", "2. Tactics"), blocks: tacticBlocks),
         .init(
-          heading: say("五、提示与小结", "5. Advice and summary"), blocks: typicalBlocks + summaryBlocks),
+          name: "dissuasion", heading: say("三、劝阻工作", "3. Dissuasion"), blocks: dissuasionBlocks),
+        .init(name: "accounts", heading: say("四、涉案账户", "4. Accounts"), blocks: accountBlocks),
+        .init(
+          name: "summary", heading: say("五、提示与小结", "5. Advice and summary"),
+          blocks: typicalBlocks + summaryBlocks),
       ],
       signature: .init(name: unit.name, day: date(signed)), dated: period.to)
   }

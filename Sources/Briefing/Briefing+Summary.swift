@@ -5,13 +5,14 @@ extension Briefing {
   var summaryBlocks: [Document.Block] {
     [
       .paragraph(
-        say(
-          "提示：公检法机关不会通过电话办案，也没有所谓“安全账户”。凡要求转账、共享屏幕、索要验证码的，请立即停止操作，"
-            + "并拨打110或96110核实；已经转账的，请立即报警止付。",
-          "Advice: no police, prosecutor or court works a case by telephone, and there is no "
-            + "\"safe account\". Whoever is asked to transfer money, share a screen or tell a code should "
-            + "stop and ask 110 or 96110; who has paid should report at once, so that it can be stopped."
-        )),
+        template.advice(of: self)
+          ?? say(
+            "提示：公检法机关不会通过电话办案，也没有所谓“安全账户”。凡要求转账、共享屏幕、索要验证码的，请立即停止操作，"
+              + "并拨打110或96110核实；已经转账的，请立即报警止付。",
+            "Advice: no police, prosecutor or court works a case by telephone, and there is no "
+              + "\"safe account\". Whoever is asked to transfer money, share a screen or tell a code should "
+              + "stop and ask 110 or 96110; who has paid should report at once, so that it can be stopped."
+          )),
       .paragraph(
         say("小结：", "In short: ") + points.joined(separator: say("；", "; ")) + say("。", ".")),
     ]

@@ -19,6 +19,8 @@ public struct Briefing: Hashable, Sendable {
   public var notices: Notices?
   /// A case of the period, de-identified; absent where none may be told.
   public var typical: PublicCase?
+  /// How the unit words it.
+  public var template = BriefingTemplate()
 
   /// For whom a briefing speaks.
   public struct Unit: Hashable, Sendable {

@@ -12,6 +12,8 @@ public enum BriefingError: Error {
   case unreconciled([String])
   /// What was to go out names someone the log knows: the places of the paragraphs, from 1.
   case identifying([Int])
+  /// The template in force is none that this program understands.
+  case template(TemplateFlaw)
   /// Others issued briefings at the same moment; trying again helps.
   case contended
 }

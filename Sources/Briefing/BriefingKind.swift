@@ -5,12 +5,15 @@ public enum BriefingKind: String, Named {
   case daily
   case weekly
   case monthly
+  /// Over any number of days.
+  case span
 
   public var chinese: String {
     switch self {
     case .daily: "日报"
     case .weekly: "周报"
     case .monthly: "月报"
+    case .span: "专报"
     }
   }
 
@@ -19,6 +22,7 @@ public enum BriefingKind: String, Named {
     case .daily: "daily briefing"
     case .weekly: "weekly briefing"
     case .monthly: "monthly briefing"
+    case .span: "briefing over a span"
     }
   }
 
@@ -28,6 +32,7 @@ public enum BriefingKind: String, Named {
     case .daily: say("前一日", "the day before")
     case .weekly: say("上周", "the week before")
     case .monthly: say("上月", "the month before")
+    case .span: say("前一等长时段", "the equal span before")
     }
   }
 }

@@ -1,6 +1,7 @@
 public import Domain
 
-/// The time a briefing covers: a day, a week from Monday, or a month, as the desk's day runs.
+/// The time a briefing covers: a day, a week from Monday, a month, or some days, as the desk's
+/// day runs.
 public struct BriefingPeriod: Hashable, Sendable {
   public let kind: BriefingKind
   /// The first day.
@@ -15,7 +16,7 @@ public struct BriefingPeriod: Hashable, Sendable {
     self.kind = kind
     self.dayStartMinutes = dayStartMinutes
     switch kind {
-    case .daily:
+    case .daily, .span:
       first = day
       last = day
     case .weekly:
@@ -27,6 +28,12 @@ public struct BriefingPeriod: Hashable, Sendable {
       let next = first.adding(days: 31)
       last = next.adding(days: -next.day)
     }
+  }
+
+  /// A span of days, both of them in it.
+  public init(from first: CalendarDay, to last: CalendarDay, dayStartMinutes: Int = 0) {
+    kind = .span
+    (self.first, self.last, self.dayStartMinutes) = (first, last, dayStartMinutes)
   }
 
   /// The newest period of a kind that has ended at `now`.
@@ -45,7 +52,24 @@ public struct BriefingPeriod: Hashable, Sendable {
 
   /// The equal period before: for a month the calendar month, of whatever length.
   public var previous: BriefingPeriod {
-    BriefingPeriod(kind, holding: first.adding(days: -1), dayStartMinutes: dayStartMinutes)
+    let before = first.adding(days: -1)
+    guard kind == .span else {
+      return BriefingPeriod(kind, holding: before, dayStartMinutes: dayStartMinutes)
+    }
+    return BriefingPeriod(
+      from: before.adding(days: first.number - last.number), to: before,
+      dayStartMinutes: dayStartMinutes)
+  }
+
+  /// The period of the same kind that follows; of a span the next of as many days.
+  public var next: BriefingPeriod {
+    let after = last.adding(days: 1)
+    guard kind == .span else {
+      return BriefingPeriod(kind, holding: after, dayStartMinutes: dayStartMinutes)
+    }
+    return BriefingPeriod(
+      from: after, to: after.adding(days: last.number - first.number),
+      dayStartMinutes: dayStartMinutes)
   }
 
   /// Whether it has ended; before that its figures are a preview.
@@ -61,6 +85,8 @@ public struct BriefingPeriod: Hashable, Sendable {
   private var chineseName: String {
     switch kind {
     case .daily: "\(first.month)月\(first.day)日"
+    case .span where first == last: "\(first.month)月\(first.day)日"
+    case .span: "\(first.month)月\(first.day)日至\(last.month)月\(last.day)日"
     case .weekly where first.month == last.month: "\(first.month)月\(first.day)日至\(last.day)日"
     case .weekly: "\(first.month)月\(first.day)日至\(last.month)月\(last.day)日"
     case .monthly: "\(first.month)月"
@@ -71,6 +97,8 @@ public struct BriefingPeriod: Hashable, Sendable {
     let month = Self.months[first.month - 1]
     switch kind {
     case .daily: return "\(first.day) \(month)"
+    case .span where first == last: return "\(first.day) \(month)"
+    case .span: return "\(first.day) \(month) – \(last.day) \(Self.months[last.month - 1])"
     case .weekly where first.month == last.month: return "\(first.day)–\(last.day) \(month)"
     case .weekly: return "\(first.day) \(month) – \(last.day) \(Self.months[last.month - 1])"
     case .monthly: return month

@@ -15,7 +15,10 @@ struct BriefingReading {
   private let next: String
   /// The case that a person chose as the typical one; `nil` while the rule chooses.
   private let chosen: String?
-  private let frozen: (issue: Briefing.Issue, content: String, figures: JSONValue)?
+  private let frozen:
+    (issue: Briefing.Issue, content: String, figures: JSONValue, documents: String?)?
+  /// How the unit words its briefings.
+  private let template: BriefingTemplate
 
   init(
     now: String, before: String, notices: String, standing: String
@@ -33,12 +36,24 @@ struct BriefingReading {
       isRegion: try reader.word("scope") == "below")
     next = try reader.word("next")
     chosen = try reader.text("typical")
+    template = try Self.template(reader.text("template"))
     guard let number = try reader.text("number") else {
       frozen = nil
       return
     }
     let issue = Briefing.Issue(number: number, revision: try reader.integer("revision"))
-    frozen = (issue, try reader.word("content"), answer["figures"] ?? .null)
+    frozen = (
+      issue, try reader.word("content"), answer["figures"] ?? .null, try reader.text("documents")
+    )
+  }
+
+  private static func template(_ text: String?) throws(BriefingError) -> BriefingTemplate {
+    do throws(TemplateFlaw) {
+      return try text.map { (text) throws(TemplateFlaw) in try BriefingTemplate(text) }
+        ?? BriefingTemplate()
+    } catch {
+      throw .template(error)
+    }
   }
 
   /// The figures as they are kept beside the frozen content.
@@ -54,13 +69,15 @@ struct BriefingReading {
     var briefing = Briefing(
       of: period, unit: unit, issue: issue, figures: figures, before: previous, notices: notices)
     briefing.typical = typical
+    briefing.template = template
     return briefing
   }
 
   /// The frozen briefing, when it still says what the log says.
   func standing(of period: BriefingPeriod) throws(BriefingError) -> FrozenBriefing? {
     guard let frozen, corrections(period).isEmpty else { return nil }
-    return try FrozenBriefing(frozen: frozen.content, figures: frozen.figures)
+    return try FrozenBriefing(
+      frozen: frozen.content, figures: frozen.figures, documents: frozen.documents)
   }
 
   /// The first issue, or the next revision with what it corrects.

@@ -43,13 +43,24 @@ extension Briefings {
   /// A frozen briefing by its number; the newest revision unless one is named, `nil` for none.
   public func show(_ number: String, revision: Int? = nil) throws(BriefingError) -> FrozenBriefing?
   {
+    try showing(number, revision: revision)?.briefing
+  }
+
+  /// A frozen briefing by its number, and the newest revision there is of it.
+  public func showing(
+    _ number: String, revision: Int? = nil
+  ) throws(BriefingError) -> (briefing: FrozenBriefing, newest: Int)? {
     let rows = try run(
-      "select content, figures from api.briefing_show(\(number), \(revision)::integer)")
+      """
+      select content, figures, documents, newest
+      from api.briefing_show(\(number), \(revision)::integer)
+      """)
     guard let row = rows.first else { return nil }
-    let (content, figures) = try decode { () throws(PostgresError) in
-      try row.decode(String.self, String.self)
+    let (content, figures, documents, newest) = try decode { () throws(PostgresError) in
+      try row.decode(String.self, String.self, String?.self, Int.self)
     }
-    return try FrozenBriefing(
-      frozen: content, figures: BriefingReading.parse(figures, "figures"))
+    let frozen = try FrozenBriefing(
+      frozen: content, figures: BriefingReading.parse(figures, "figures"), documents: documents)
+    return (frozen, newest)
   }
 }

@@ -35,7 +35,7 @@ public struct Briefings {
       let briefing = reading.revise(period, telling: try typical(of: period))
       let failed = briefing.failedChecks
       guard forced || failed.isEmpty else { throw .unreconciled(failed) }
-      let frozen = FrozenBriefing(briefing)
+      let frozen = FrozenBriefing(freezing: briefing)
       if try freeze(frozen, figures: reading.figuresText(telling: briefing.typical)) {
         return frozen
       }
@@ -56,6 +56,15 @@ public struct Briefings {
 
   private func typical(of period: BriefingPeriod) throws(BriefingError) -> PublicCase? {
     try publicCases(from: period.from, to: period.to, limit: 1).cases.first
+  }
+
+  /// A preview, worded by a template that need not be in force.
+  public func preview(
+    _ period: BriefingPeriod, by template: BriefingTemplate?
+  ) throws(BriefingError) -> FrozenBriefing {
+    var briefing = try preview(period)
+    if let template { briefing.template = template }
+    return FrozenBriefing(briefing)
   }
 
   /// The figures of the period and of the one before, and how the briefing stands.
@@ -87,7 +96,7 @@ public struct Briefings {
         """
         select api.freeze_briefing(\(period.kind.rawValue), \(period.from.text)::timestamptz,
           \(period.to.text)::timestamptz, \(issue.number), \(issue.revision)::integer,
-          \(frozen.content), \(figures)::jsonb)
+          \(frozen.content), \(figures)::jsonb, \(frozen.documents?.json.text))
         """)
       return true
     } catch .refused(_, _, "briefing_moved") {

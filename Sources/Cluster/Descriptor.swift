@@ -24,12 +24,16 @@ extension Descriptor {
   ///
   /// In memory, because what a server says about a full disk cannot be kept on that disk.
   static func memory(_ text: String = "") throws(ClusterError) -> Descriptor {
+    try memory(bytes: Array(text.utf8))
+  }
+
+  /// The same of bytes.
+  static func memory(bytes: [UInt8]) throws(ClusterError) -> Descriptor {
     let number = cspawn_memory_file()
     guard number >= 0 else { throw .cannotUse(path: "memfd", code: errno) }
     let file = Descriptor(number)
-    var text = text
-    let count = text.withUTF8 { unsafe pwrite(number, $0.baseAddress, $0.count, 0) }
-    guard count == text.utf8.count else { throw .cannotUse(path: "memfd", code: errno) }
+    let count = unsafe pwrite(number, bytes, bytes.count, 0)
+    guard count == bytes.count else { throw .cannotUse(path: "memfd", code: errno) }
     return file
   }
 

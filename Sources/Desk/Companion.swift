@@ -25,6 +25,9 @@ enum Companion: String {
       "cannot run '\(path)': \(reason), install it again")
   }
 
+  /// The path of `desk` itself.
+  static var desk: String { folder + "desk" }
+
   /// The folder of the running program, with a slash behind it.
   private static var folder: String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

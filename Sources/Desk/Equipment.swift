@@ -12,11 +12,14 @@ public struct Equipment {
   let makeWorkbook: Desk.WorkbookMaker?
   /// Makes documents for paper and for offices.
   let makePaper: Desk.PaperMaker?
+  /// Reads the parts of an office document, one behind the other.
+  let readParts: (([UInt8]) -> [UInt8])?
 
   public init(
     makeScreen: (() -> (any CallScreen)?)? = nil, workshop: (any TacticWorkshop)? = nil,
     importer: Desk.Importer? = nil, statements: Desk.StatementImporter? = nil,
-    makeWorkbook: Desk.WorkbookMaker? = nil, makePaper: Desk.PaperMaker? = nil
+    makeWorkbook: Desk.WorkbookMaker? = nil, makePaper: Desk.PaperMaker? = nil,
+    readParts: (([UInt8]) -> [UInt8])? = nil
   ) {
     self.makeScreen = makeScreen
     self.workshop = workshop
@@ -24,5 +27,6 @@ public struct Equipment {
     self.statements = statements
     self.makeWorkbook = makeWorkbook
     self.makePaper = makePaper
+    self.readParts = readParts
   }
 }

@@ -9,7 +9,10 @@ import Workbooks
 @main
 enum Main {
   static func main() {
-    exit(Desk.run(CommandLine.arguments, equipment: Equipment(makePaper: make)))
+    exit(
+      Desk.run(
+        CommandLine.arguments,
+        equipment: Equipment(makePaper: make, readParts: OfficeParts.bytes)))
   }
 
   private static func make(_ document: Document, _ form: DocumentForm) throws -> [UInt8] {

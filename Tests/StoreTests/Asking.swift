@@ -254,6 +254,19 @@ struct Asking: CustomTestStringConvertible, Sendable {
     },
     Asking("briefing_list", leading) { _, _, _ in "select api.briefing_list(null, 1)" },
     Asking("briefing_show", leading) { _, _, _ in "select api.briefing_show('2026-D001', null)" },
+    Asking("view_unit", leading.union(["admin"])) { _, _, _ in "select api.view_unit('110102')" },
+    Asking("briefing_template", leading.union(["admin"])) { _, _, _ in
+      "select api.briefing_template()"
+    },
+    Asking("set_briefing_template", ["commander", "admin"]) { _, _, _ in
+      "select api.set_briefing_template(null)"
+    },
+    Asking("begin_delivery", leading) { _, _, _ in
+      "select api.begin_delivery('daily', 'folder', '/')"
+    },
+    Asking("briefing_delivered", leading) { _, _, _ in
+      "select api.briefing_delivered('2026-D001', 1, 'folder', '/')"
+    },
     Asking("audit_list", ["auditor"]) { _, _, _ in
       "select api.audit_list(null, null, null, null, null, 1)"
     },

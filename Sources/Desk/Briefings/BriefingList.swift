@@ -15,6 +15,11 @@ struct BriefingList: DeskCommand {
   @Option(help: ArgumentHelp(say("最多列出多少", "how many at most")))
   var limit = 50
 
+  @Option(
+    help: ArgumentHelp(
+      say("下级单位代码，默认本单位及其下级", "the code of a unit below; the own and all below by default")))
+  var unit: String?
+
   mutating func validate() throws { try Limits.check(limit) }
 
   mutating func run(at seat: Seat) throws {
@@ -25,7 +30,7 @@ struct BriefingList: DeskCommand {
       .text("frozen_at", say("发布时间", "issued")), .name("frozen_by", say("发布人", "by")).minor,
     ])
     do {
-      for entry in try Briefings(seat.openLog().session).list(kind, limit: limit) {
+      for entry in try seat.openBriefings(of: unit).briefings.list(kind, limit: limit) {
         listing.append([
           .text(entry.number), .integer(entry.revision), .term(entry.kind), .instant(entry.from),
           .instant(entry.to), .text(entry.unit), .instant(entry.frozenAt), .text(entry.frozenBy),

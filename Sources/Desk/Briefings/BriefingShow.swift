@@ -24,11 +24,16 @@ struct BriefingShow: DeskCommand {
     completion: .file())
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      say("下级单位代码，默认本单位", "the code of a unit below; the own one by default")))
+  var unit: String?
+
   mutating func run(at seat: Seat) throws {
     let paper = try DocumentPaper(format, output, at: seat)
     guard try paper.isReady() else { return }
     do {
-      let briefings = try Briefings(seat.openLog().session)
+      let briefings = try seat.openBriefings(of: unit).briefings
       _ = try paper.write {
         guard let frozen = try briefings.show(Text.narrowed(number), revision: revision) else {
           throw Complaint.nothingFound("没有此期号的通报", "no briefing of this number")

@@ -20,6 +20,10 @@ extension Complaint {
         "第 \(list.joined(separator: "、")) 段含有案件日志中的人名、号码或证件，未发布；请报告管理员",
         "paragraph \(list.joined(separator: ", ")) has a name, a number or a document that the case "
           + "log knows, not given out; please report this")
+    case .template(let flaw):
+      self.init(
+        .badConfiguration, "通报模板有误，\(flaw.message)",
+        "the template of briefings is wrong, \(flaw.message)")
     case .contended:
       self.init(.noDatabase, "他人正在发布，请重试", "others are issuing at this moment, try again")
     }

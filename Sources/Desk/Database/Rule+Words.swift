@@ -58,6 +58,21 @@ extension Rule {
     .unitUnknown: Wording(
       "没有此代码的单位，见 desk unit list",
       "no unit of this code, see 'desk unit list'"),
+    .unitNotBelow: Wording(
+      "不是本单位，也不是您指挥的下级单位，见 desk unit list",
+      "neither the own unit nor one below it that you command, see 'desk unit list'"),
+    .briefingPeriod: Wording(
+      "不是本单位的完整日、周、月，或时段过长",
+      "no day, week, month or span of days of the desk, or too long a span"),
+    .briefingOpen: Wording(
+      "该期间尚未结束，可用 desk briefing preview 预览",
+      "the period has not ended: 'desk briefing preview' shows it"),
+    .templateLength: Wording(
+      "模板须为 1 字节至 64 KiB",
+      "a template has 1 byte to 64 KiB"),
+    .deliveryTarget: Wording(
+      "送达的文件夹或地址过长",
+      "the folder or the addresses are too long"),
     .unitCodeForm: Wording(
       "单位代码须为 2–12 位字母或数字",
       "a unit code is 2 to 12 letters or digits"),

@@ -62,15 +62,10 @@ struct DocumentPaper {
 
   private func bytes(of document: Document) throws -> [UInt8] {
     let isPlain = seat.environment["NO_COLOR"]?.isEmpty == false
-    return switch form {
-    case .md: Array(document.markdown.utf8)
-    case .html: Array(document.html.utf8)
-    case .csv: Array(document.csv.utf8)
-    case .pdf, .docx, .xlsx: try seat.equipment.makePaper?(document, form) ?? []
-    case .text, .json:
-      Array(
-        document.text(isColoured: output == nil && seat.console.isTerminal && !isPlain).utf8)
+    guard form == .text, output == nil, seat.console.isTerminal, !isPlain else {
+      return try seat.bytes(of: document, as: form)
     }
+    return Array(document.text(isColoured: true).utf8)
   }
 
   private func put(_ bytes: [UInt8], on draft: OutputDraft?) throws {

@@ -19,13 +19,15 @@ public struct Document: Hashable, Sendable {
   public var signature: Signature?
   /// A line at the foot of every page: who made it, or how it can be verified.
   public var mark: String?
+  /// What its files can be verified by, word for word in each form; `nil` for a paper that cannot.
+  public var seal: String?
   /// The time its files bear as that of making, so that the same document makes the same bytes.
   public var dated: Instant
 
   public init(
     language: Language = .current, issuer: String, number: String = "", title: String,
     subtitles: [String] = [], sections: [Section], signature: Signature? = nil,
-    mark: String? = nil, dated: Instant
+    mark: String? = nil, seal: String? = nil, dated: Instant
   ) {
     self.language = language
     self.issuer = issuer
@@ -35,6 +37,7 @@ public struct Document: Hashable, Sendable {
     self.sections = sections
     self.signature = signature
     self.mark = mark
+    self.seal = seal
     self.dated = dated
   }
 
@@ -45,8 +48,13 @@ public struct Document: Hashable, Sendable {
     public var blocks: [Block]
     /// Whether it begins a new page, where there are pages.
     public var startsPage: Bool
+    /// What a template calls it by; nothing for one that no template moves.
+    public var name: String
 
-    public init(heading: String?, blocks: [Block], startsPage: Bool = false) {
+    public init(
+      name: String = "", heading: String?, blocks: [Block], startsPage: Bool = false
+    ) {
+      self.name = name
       self.heading = heading
       self.blocks = blocks
       self.startsPage = startsPage

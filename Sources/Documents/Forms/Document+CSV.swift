@@ -5,7 +5,7 @@ extension Document {
   /// mark that Excel needs.
   ///
   /// The first two columns name the section and the table; each row has as many cells as the
-  /// widest.
+  /// widest, but for a last one with the seal.
   public var csv: String {
     let tables = tables
     let width = tables.map(\.table.columns.count).max() ?? 0
@@ -18,6 +18,12 @@ extension Document {
         text += (place + cells + filling).map(\.quotedForCSV).joined(separator: ",") + "\r\n"
       }
     }
-    return text
+    return text + sealRow
+  }
+
+  /// What the file can be verified by, as its last row.
+  private var sealRow: String {
+    guard let seal else { return "" }
+    return [say("核验", "verification"), seal].map(\.quotedForCSV).joined(separator: ",") + "\r\n"
   }
 }

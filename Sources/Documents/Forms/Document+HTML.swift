@@ -13,7 +13,7 @@ extension Document {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src \
-        'unsafe-inline'">
+        'unsafe-inline'">\(sealTag)
         <title>\(title.inXML)</title>
         <style>
         \(Self.style)
@@ -30,6 +30,10 @@ extension Document {
 
         """
     }
+  }
+
+  private var sealTag: String {
+    seal.map { "\n<meta name=\"desk110-seal\" content=\"\($0.inXML)\">" } ?? ""
   }
 
   private var head: String {

@@ -29,9 +29,16 @@ extension Document {
 
   private func foot(_ paint: Paint) -> [String] {
     let signed = signature.map { [$0.name, $0.day] } ?? []
-    let mark = mark.map { $0.visibleOnOneLine.wrapped(columns: Self.textWidth - 1) }
+    let words = mark.map { mark in seal.map { mark.replacing($0, with: "") } ?? mark }
+    let mark = words.map { $0.visibleOnOneLine.wrapped(columns: Self.textWidth - 1) }
     return [""] + signed.map { $0.visibleOnOneLine.padded(to: Self.textWidth, onLeft: true) }
-      + (mark.map { ["", paint($0, .faint)] } ?? [])
+      + (mark.map { ["", paint($0, .faint)] } ?? []) + sealLines.map { paint($0, .faint) }
+  }
+
+  /// The seal, which is too long for a line, broken before its hash.
+  private var sealLines: [String] {
+    guard let seal, let slash = seal.lastIndex(of: "/") else { return [] }
+    return [String(seal[...slash]), String(seal[seal.index(after: slash)...])]
   }
 
   private static func centred(

@@ -30,6 +30,7 @@ final class Pages {
     tell(CAIRO_PDF_METADATA_TITLE, document.title)
     tell(CAIRO_PDF_METADATA_AUTHOR, document.issuer)
     tell(CAIRO_PDF_METADATA_SUBJECT, document.number)
+    if let seal = document.seal { tell(CAIRO_PDF_METADATA_KEYWORDS, seal) }
     tell(CAIRO_PDF_METADATA_CREATOR, "desk110")
     tell(CAIRO_PDF_METADATA_CREATE_DATE, document.dated.text)
     tell(CAIRO_PDF_METADATA_MOD_DATE, document.dated.text)

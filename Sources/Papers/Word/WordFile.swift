@@ -18,8 +18,12 @@ public enum WordFile {
   private static func parts(of document: Document) throws(PaperError) -> [UInt8] {
     let body = WordBody(document)
     let archive = try ZipArchive()
-    try archive.add("[Content_Types].xml", WordParts.types)
-    try archive.add("_rels/.rels", WordParts.relations)
+    let isSealed = document.seal != nil
+    try archive.add("[Content_Types].xml", WordParts.types(isSealed: isSealed))
+    try archive.add("_rels/.rels", WordParts.relations(isSealed: isSealed))
+    if let seal = document.seal {
+      try archive.add("docProps/custom.xml", WordParts.custom(seal: seal))
+    }
     try archive.add("docProps/core.xml", WordParts.core(of: document))
     try archive.add("word/document.xml", body.xml)
     try archive.add("word/styles.xml", WordStyles(document.language).xml)

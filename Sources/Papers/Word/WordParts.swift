@@ -15,26 +15,46 @@ enum WordParts {
     + "xmlns:a=\"\(drawing)/main\" xmlns:pic=\"\(drawing)/picture\""
 
   /// What kind each part is of.
-  static let types: String = {
+  static func types(isSealed: Bool) -> String {
     let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml."
     let parts = [
       ("word/document", kind + "document.main+xml"), ("word/styles", kind + "styles+xml"),
       ("word/settings", kind + "settings+xml"), ("word/footer1", kind + "footer+xml"),
       ("word/footer2", kind + "footer+xml"),
       ("docProps/core", "application/vnd.openxmlformats-package.core-properties+xml"),
-    ].map { "<Override PartName=\"/\($0).xml\" ContentType=\"\($1)\"/>" }
+    ]
+    let sealed = [
+      (
+        "docProps/custom",
+        "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+      )
+    ]
+    let overrides = (parts + (isSealed ? sealed : [])).map {
+      "<Override PartName=\"/\($0).xml\" ContentType=\"\($1)\"/>"
+    }
     return declaration + "<Types xmlns=\"\(package)/content-types\">"
       + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package."
       + "relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-      + "<Default Extension=\"png\" ContentType=\"image/png\"/>" + parts.joined() + "</Types>\n"
-  }()
+      + "<Default Extension=\"png\" ContentType=\"image/png\"/>" + overrides.joined() + "</Types>\n"
+  }
 
   /// Where the main part and the properties are.
-  static let relations =
-    relations([
+  static func relations(isSealed: Bool) -> String {
+    let parts = [
       ("rId1", "\(office)/relationships/officeDocument", "word/document.xml"),
       ("rId2", "\(package)/relationships/metadata/core-properties", "docProps/core.xml"),
-    ])
+    ]
+    let sealed = [("rId3", "\(office)/relationships/custom-properties", "docProps/custom.xml")]
+    return relations(parts + (isSealed ? sealed : []))
+  }
+
+  /// What the file can be verified by, as a property of it.
+  static func custom(seal: String) -> String {
+    declaration + "<Properties xmlns=\"\(office)/custom-properties\" "
+      + "xmlns:vt=\"\(office)/docPropsVTypes\"><property "
+      + "fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"2\" name=\"desk110-seal\">"
+      + "<vt:lpwstr>\(seal.inXML)</vt:lpwstr></property></Properties>\n"
+  }
 
   /// What the text refers to.
   static func relations(pictures: Int) -> String {

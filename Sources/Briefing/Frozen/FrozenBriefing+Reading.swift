@@ -3,8 +3,11 @@ import Domain
 import JSON
 
 extension FrozenBriefing {
-  /// Reads a frozen briefing again: its content as it was, its other forms from the kept figures.
-  init(frozen content: String, figures: JSONValue) throws(BriefingError) {
+  /// Reads a frozen briefing again: its content as it was, its other forms from what was kept of
+  /// them, and where nothing was from its figures.
+  init(
+    frozen content: String, figures: JSONValue, documents: String?
+  ) throws(BriefingError) {
     let reader = FigureReader(try BriefingReading.parse(content, "content"))
     let unit = try reader.inside("unit")
     let kept = FigureReader(figures, path: "figures")
@@ -21,13 +24,22 @@ extension FrozenBriefing {
       Correction(
         figure: try row.word("figure"), was: try row.text("was"), now: try row.text("now"))
     }
-    self.init(briefing, content: content)
+    self.init(
+      briefing, content: content,
+      documents: try documents.map { (text) throws(BriefingError) in
+        try FrozenDocuments(json: BriefingReading.parse(text, "documents"))
+      })
   }
 
   private static func period(_ reader: FigureReader) throws(BriefingError) -> BriefingPeriod {
     guard let kind = BriefingKind(rawValue: try reader.word("kind")),
       let last = CalendarDay(try reader.word("date")), let from = Instant(try reader.word("from"))
     else { throw .unreadable(key: "from") }
-    return BriefingPeriod(kind, holding: last, dayStartMinutes: from.hour * 60 + from.minute)
+    let minutes = from.hour * 60 + from.minute
+    guard kind != .span else {
+      let first = from.adding(seconds: -60 * minutes).day
+      return BriefingPeriod(from: first, to: last, dayStartMinutes: minutes)
+    }
+    return BriefingPeriod(kind, holding: last, dayStartMinutes: minutes)
   }
 }

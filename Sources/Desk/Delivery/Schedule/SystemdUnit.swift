@@ -1,0 +1,55 @@
+import Briefing
+import Domain
+
+/// The files a timer of systemd is made of (systemd.timer(5), systemd.service(5)).
+enum SystemdUnit {
+  /// What is run, once, after the network is up.
+  static func service(_ schedule: Schedule) -> String {
+    let variables = schedule.environment.map { "Environment=\(quoted("\($0.name)=\($0.value)"))\n" }
+    return """
+      [Unit]
+      Description=desk110: deliver the \(schedule.kind.rawValue) briefings
+      Wants=network-online.target
+      After=network-online.target
+
+      [Service]
+      Type=oneshot
+      \(variables.joined())ExecStart=\(schedule.command.map(quotedArgument).joined(separator: " "))
+
+      """
+  }
+
+  /// When it is run: in Beijing time, and after a standstill at once.
+  static func timer(_ schedule: Schedule) -> String {
+    let days =
+      switch schedule.kind {
+      case .weekly: "Mon *-*-*"
+      case .monthly: "*-*-01"
+      case .daily, .span: "*-*-*"
+      }
+    return """
+      [Unit]
+      Description=desk110: the \(schedule.kind.rawValue) briefings, \(schedule.at) Beijing time
+
+      [Timer]
+      OnCalendar=\(days) \(schedule.at):00 Asia/Shanghai
+      Persistent=true
+
+      [Install]
+      WantedBy=timers.target
+
+      """
+  }
+
+  /// In double quotes, with what systemd would read in them made plain (systemd.syntax(7)).
+  private static func quoted(_ word: String) -> String {
+    "\""
+      + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("%", with: "%%") + "\""
+  }
+
+  /// The same where variables are put in too.
+  private static func quotedArgument(_ word: String) -> String {
+    quoted(word).replacing("$", with: "$$")
+  }
+}
