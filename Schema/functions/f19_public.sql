@@ -38,7 +38,7 @@ return p_division is null or (
 comment on function desk110.is_crowded(text, timestamptz) is
   'Whether a division had so many cases of late that a loss there points to nobody; where no division was told it points to none.';
 
--- The class that rose most comes first, else the dearest case; a class no other case of the period shares is no pattern.
+-- The class that rose most comes first; where none rose, or two alike, the dearest case does.
 create function desk110.typical_candidates(p_from timestamptz, p_to timestamptz)
   returns table (case_id bigint, class text, place bigint)
   language plpgsql stable

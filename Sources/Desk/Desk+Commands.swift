@@ -7,9 +7,9 @@ extension Desk {
       CallCommand.self, CaseCommand.self, DissuadeCommand.self, FollowUpCommand.self,
       AccountCommand.self, RingCommand.self, StopCommand.self, FreezeCommand.self,
       TrendCommand.self, SurgeCommand.self, BriefingCommand.self, BulletinCommand.self,
-      TacticCommand.self, ReadCommand.self, ImportCommand.self, ExportCommand.self, UnitCommand.self,
-      UserCommand.self, AuditCommand.self, UpCommand.self,
-      DownCommand.self, StatusCommand.self, DoctorCommand.self, DemoCommand.self,
+      TacticCommand.self, ReadCommand.self, ImportCommand.self, ExportCommand.self,
+      UnitCommand.self, UserCommand.self, AuditCommand.self, UpCommand.self, DownCommand.self,
+      StatusCommand.self, DoctorCommand.self, DemoCommand.self,
     ]
   }
 }
