@@ -19,11 +19,12 @@ public enum Schema {
       Migration(19, "ring_joints", PackageResources.m0019_ring_joints_sql),
       Migration(20, "tail", PackageResources.m0020_tail_sql),
       Migration(21, "figures", PackageResources.m0021_figures_sql),
+      Migration(22, "findings", PackageResources.m0022_findings_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 21
+  public static let version = 22
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -49,6 +50,7 @@ public enum Schema {
       PackageResources.f14_exchange_sql,
       PackageResources.f15_search_sql,
       PackageResources.f18_rollups_sql,
+      PackageResources.f22_findings_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }
