@@ -89,7 +89,9 @@ let package = Package(
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
     capability("Surveillance", ["CGsl", "Domain"]),
     capability("Documents", ["Domain"]),
-    capability("Briefing", ["Documents", "Domain", "JSON", "Postgres", "Reading", "Store"]),
+    capability(
+      "Briefing",
+      ["Documents", "Domain", "JSON", "Postgres", "Reading", "Store", "Surveillance"]),
     capability("Demo", ["Domain", "Reading"]),
     capability("Exchange", ["Domain", "JSON"]),
     capability("Workbooks", ["CXlsxWriter", "Documents", "Domain", "Exchange"]),
@@ -157,7 +159,12 @@ let package = Package(
     tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Documents", ["Domain", "JSON", "Support"]),
     tests("Papers", ["Documents", "Domain", "JSON", "Support", "Workbooks"]),
-    tests("Briefing", ["Demo", "Domain", "JSON", "Postgres", "Store", "Support"]),
+    tests(
+      "Briefing",
+      [
+        "Demo", "Documents", "Domain", "JSON", "Postgres", "Reading", "Store", "Support",
+        "Surveillance",
+      ]),
     .testTarget(
       name: "SurveillanceTests", dependencies: ["Domain", "Support", "Surveillance"],
       exclude: ["Golden"], swiftSettings: settings),

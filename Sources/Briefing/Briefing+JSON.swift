@@ -28,8 +28,10 @@ extension Briefing {
       "accounts": accountsJSON,
       "rings": notices?.ringsJSON ?? [],
       "reminders": notices?.remindersJSON ?? .null,
-      "surges": [],
-      "checks": .array(checks.map { ["name": .string($0.name), "ok": .bool($0.holds)] }),
+      "surges": findings?.surgesJSON ?? [],
+      "findings": findings?.json ?? .null,
+      "published": published?.json ?? .null,
+      "checks": .array(checks.map(\.json)),
       "corrections": .array(corrections.map(\.json)),
     ]
   }

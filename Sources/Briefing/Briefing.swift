@@ -16,6 +16,10 @@ public struct Briefing: Hashable, Sendable {
   public var before: Figures
   /// Rings and reminders; absent from what was frozen without them.
   public var notices: Notices?
+  /// What changed and whether it means anything; absent from what was frozen without them.
+  public var findings: Findings?
+  /// What the briefing of the period before told; `nil` where none went out.
+  public var published: Published?
 
   /// For whom a briefing speaks.
   public struct Unit: Hashable, Sendable {

@@ -9,13 +9,16 @@ struct BriefingReading {
   private let figures: Figures
   private let previous: Figures
   private let notices: Notices
+  private let findings: Findings
+  private let published: Published?
   private let unit: Briefing.Unit
   /// The number a first issue would get.
   private let next: String
   private let frozen: (issue: Briefing.Issue, content: String, figures: JSONValue)?
 
   init(
-    now: String, before: String, notices: String, standing: String
+    _ period: BriefingPeriod, now: String, before: String, notices: String, standing: String,
+    past: (history: FigureHistory, ground: FindingGround), published: JSONValue
   ) throws(BriefingError) {
     self.now = try Self.parse(now, "figures")
     self.before = try Self.parse(before, "figures")
@@ -23,6 +26,9 @@ struct BriefingReading {
     figures = try Figures(json: self.now)
     previous = try Figures(json: self.before)
     self.notices = try Notices(json: beside)
+    findings = Findings(
+      of: period, figures: figures, before: previous, history: past.history, ground: past.ground)
+    self.published = try Published(answer: published, before: previous)
     let answer = try Self.parse(standing, "standing")
     let reader = FigureReader(answer, path: "standing")
     unit = Briefing.Unit(
@@ -43,13 +49,19 @@ struct BriefingReading {
   }
 
   func compose(_ period: BriefingPeriod, issue: Briefing.Issue?) -> Briefing {
-    Briefing(
+    var briefing = Briefing(
       of: period, unit: unit, issue: issue, figures: figures, before: previous, notices: notices)
+    briefing.findings = findings
+    briefing.published = published
+    return briefing
   }
 
-  /// The frozen briefing, when it still says what the log says.
+  /// The frozen briefing, when it still says what the log says of its period.
+  ///
+  /// What is said of the past beside it is the past as it was known then: a late entry of another
+  /// day makes no revision of this one.
   func standing(of period: BriefingPeriod) throws(BriefingError) -> FrozenBriefing? {
-    guard let frozen, corrections(period).isEmpty else { return nil }
+    guard let frozen, corrections(period).allSatisfy(\.isOfHistory) else { return nil }
     return try FrozenBriefing(frozen: frozen.content, figures: frozen.figures)
   }
 

@@ -39,10 +39,10 @@ extension BriefingOptions {
       let frozen = try paper.write {
         try Briefings(log.session).issue(period, at: now, forced: force)
       }
-      let failed = frozen.briefing.checks.filter { !$0.holds }.map(\.name)
+      let failed = frozen.briefing.failures
       if !failed.isEmpty {
         seat.console.complain(
-          say("desk: 核对不平：", "desk: does not reconcile: ") + failed.joined(separator: " "))
+          say("desk: 核对不平：", "desk: does not reconcile: ") + failed.joined(separator: ", "))
       }
     } catch let error as BriefingError {
       throw Complaint(error)
