@@ -99,7 +99,10 @@ let package = Package(
     capability("Deidentification", ["Domain", "Reading"]),
     capability(
       "Briefing",
-      ["Deidentification", "Documents", "Domain", "JSON", "Postgres", "Reading", "Store"]),
+      [
+        "Deidentification", "Documents", "Domain", "JSON", "Postgres", "Reading", "Store",
+        "Surveillance",
+      ]),
     capability("Demo", ["Domain", "Reading"]),
     capability("Exchange", ["Domain", "JSON"]),
     capability("Workbooks", ["CXlsxWriter", "Documents", "Domain", "Exchange"]),
@@ -171,7 +174,8 @@ let package = Package(
     tests(
       "Briefing",
       [
-        "Deidentification", "Demo", "Documents", "Domain", "JSON", "Postgres", "Store", "Support",
+        "Deidentification", "Demo", "Documents", "Domain", "JSON", "Postgres", "Reading", "Store",
+        "Support", "Surveillance",
       ]),
     .testTarget(
       name: "SurveillanceTests", dependencies: ["Domain", "Support", "Surveillance"],

@@ -19,6 +19,7 @@ public enum Schema {
       Migration(19, "ring_joints", PackageResources.m0019_ring_joints_sql),
       Migration(20, "tail", PackageResources.m0020_tail_sql),
       Migration(21, "figures", PackageResources.m0021_figures_sql),
+      Migration(22, "findings", PackageResources.m0022_findings_sql),
       Migration(23, "outgoing", PackageResources.m0023_outgoing_sql),
       Migration(24, "public", PackageResources.m0024_public_sql),
     ]
@@ -53,6 +54,7 @@ public enum Schema {
       PackageResources.f18_rollups_sql,
       PackageResources.f19_public_sql,
       PackageResources.f20_outgoing_sql,
+      PackageResources.f22_findings_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

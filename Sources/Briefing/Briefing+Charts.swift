@@ -5,7 +5,9 @@ extension Briefing {
   /// Hours of the day, and bands of loss where there is one.
   var overviewCharts: [Document.Block] {
     guard figures.calls.total > 0 else { return [] }
-    return [.chart(hourChart)] + (figures.cases.withLoss > 0 ? [.chart(bandChart)] : [])
+    let isLong = period.last > period.first && figures.calls.byWeekdayHour.count == 7
+    return [.chart(isLong ? weekChart : hourChart)]
+      + (figures.cases.withLoss > 0 ? [.chart(bandChart)] : [])
   }
 
   private var hourChart: Chart {
@@ -14,6 +16,16 @@ extension Briefing {
         title: say("来电时段分布", "Calls by hour of the day"),
         measure: say("来电（起）", "calls"),
         columns: figures.calls.byHour.enumerated().map { .init("\($0)", $1) }))
+  }
+
+  /// Hours of the day across, weekdays down.
+  private var weekChart: Chart {
+    let days = say("周一 周二 周三 周四 周五 周六 周日", "Mon Tue Wed Thu Fri Sat Sun").split(separator: " ")
+    return .heat(
+      HeatMap(
+        title: say("来电时段与星期分布", "Calls by weekday and hour"),
+        measure: say("来电（起）", "calls"), columns: (0..<24).map(String.init),
+        rows: zip(days, figures.calls.byWeekdayHour).map { .init(String($0), $1) }))
   }
 
   private var bandChart: Chart {

@@ -3,29 +3,32 @@ import Domain
 extension Briefing {
   /// What was checked: totals and parts are counted apart in the database, so this finds what it lost.
   public var checks: [Check] {
-    callChecks + caseChecks + lossChecks + ledgerChecks + otherChecks + partChecks
+    callChecks + caseChecks + lossChecks + ledgerChecks + otherChecks + partChecks + toldChecks
   }
 
   /// The names of the checks that do not hold.
   public var failedChecks: [String] { checks.filter { !$0.holds }.map(\.name) }
 
+  /// The checks that do not hold, with both values: `calls_by_kind (7 ≠ 8)`.
+  public var failures: [String] { checks.filter { !$0.holds }.map(\.failure) }
+
   private var callChecks: [Check] {
     let calls = figures.calls
     return [
-      Check("calls_by_kind", calls.byKind.values.sum == calls.total),
-      Check("calls_by_source", calls.bySource.values.sum == calls.total),
-      Check("calls_by_hour", calls.byHour.count == 24 && calls.byHour.sum == calls.total),
+      Check("calls_by_kind", calls.total, is: calls.byKind.values.sum),
+      Check("calls_by_source", calls.total, is: calls.bySource.values.sum),
+      Check("calls_by_hour", calls.total, is: calls.byHour.count == 24 ? calls.byHour.sum : 0),
     ]
   }
 
   private var caseChecks: [Check] {
     let cases = figures.cases
     return [
-      Check("cases_by_tactic", cases.tactics.map(\.cases).sum == cases.total),
-      Check("cases_by_division", cases.divisions.map(\.cases).sum == cases.total),
-      Check("victims_by_sex", cases.sex.values.sum == cases.total),
-      Check("victims_by_age", cases.ages.sum + cases.ageUnknown == cases.total),
-      Check("victims_by_occupation", cases.occupation.values.sum == cases.total),
+      Check("cases_by_tactic", cases.total, is: cases.tactics.map(\.cases).sum),
+      Check("cases_by_division", cases.total, is: cases.divisions.map(\.cases).sum),
+      Check("victims_by_sex", cases.total, is: cases.sex.values.sum),
+      Check("victims_by_age", cases.total, is: cases.ages.sum + cases.ageUnknown),
+      Check("victims_by_occupation", cases.total, is: cases.occupation.values.sum),
     ]
   }
 
@@ -33,9 +36,11 @@ extension Briefing {
     let cases = figures.cases
     let mean = cases.meanLoss.count
     return [
-      Check("loss_bands", cases.lossBands.sum == cases.withLoss && cases.withLoss <= cases.total),
-      Check("loss_by_tactic", cases.tactics.map(\.loss.count).sum == cases.loss.count),
-      Check("loss_by_division", cases.divisions.map(\.loss.count).sum == cases.loss.count),
+      Check("loss_bands", cases.withLoss, is: cases.lossBands.sum),
+      Check("with_loss", cases.withLoss <= cases.total),
+      Check("loss_by_tactic", cases.loss.yuan, is: Fen(cases.tactics.map(\.loss.count).sum).yuan),
+      Check(
+        "loss_by_division", cases.loss.yuan, is: Fen(cases.divisions.map(\.loss.count).sum).yuan),
       Check(
         "loss_order",
         cases.medianLoss <= cases.maxLoss && mean <= cases.maxLoss.count
@@ -52,10 +57,11 @@ extension Briefing {
     guard let ledger = figures.ledger else { return [] }
     let booked = ledger.opened + ledger.earlier + ledger.outside + ledger.astray
     return [
-      Check("net_loss_by_case", booked == figures.netLoss.fen && ledger.astray == .zero),
+      Check("net_loss_by_case", figures.netLoss.fen.yuan, is: booked.yuan),
+      Check("net_loss_astray", ledger.astray.yuan, is: Fen.zero.yuan),
       Check(
-        "loss_by_ledger",
-        ledger.opened + ledger.elsewhen + ledger.belowZero == figures.cases.loss),
+        "loss_by_ledger", figures.cases.loss.yuan,
+        is: (ledger.opened + ledger.elsewhen + ledger.belowZero).yuan),
     ]
   }
 
@@ -67,7 +73,7 @@ extension Briefing {
         figures.netLoss.fen + figures.sum(.rebate).fen + figures.sum(.returned).fen
           == figures.sum(.paid).fen),
       Check("prevented", figures.confirmed.fen <= figures.sum(.prevented).fen),
-      Check("dissuasion_results", dissuasion.allResults == dissuasion.cases),
+      Check("dissuasion_results", dissuasion.cases, is: dissuasion.allResults),
       Check("dissuasion_attempts", dissuasion.cases <= dissuasion.attempts),
       Check("accounts", accounts.new <= accounts.mentioned && accounts.topFits),
       Check("rates", rates.allSatisfy { $0.numerator >= 0 && $0.numerator <= $0.denominator }),
@@ -78,6 +84,8 @@ extension Briefing {
   private var rates: [Ratio] {
     [successRate].compactMap(\.self)
       + tacticRows.flatMap { [$0.ofCases, $0.ofLoss] }.compactMap(\.self)
+      + wayInRows.compactMap { Ratio($0.cases, of: figures.cases.total) }
+      + channelRows.compactMap { Ratio($0.sum.fen.count, of: figures.sum(.paid).fen.count) }
   }
 
   /// Each rank is one more than the rows that are ahead, and the order printed follows the count.

@@ -12,16 +12,11 @@ extension Briefing {
       issuer: unit.name, number: numberLine,
       title: say("电信网络诈骗警情通报", "Telecom and network fraud: briefing of the desk"),
       subtitles: [span],
-      sections: (remark.isEmpty ? [] : [.init(heading: nil, blocks: remark)]) + [
-        .init(name: "overview", heading: say("一、总体情况", "1. Overview"), blocks: overview),
-        .init(name: "tactics", heading: say("二、手法分布", "2. Tactics"), blocks: tacticBlocks),
-        .init(
-          name: "dissuasion", heading: say("三、劝阻工作", "3. Dissuasion"), blocks: dissuasionBlocks),
-        .init(name: "accounts", heading: say("四、涉案账户", "4. Accounts"), blocks: accountBlocks),
-        .init(
-          name: "summary", heading: say("五、提示与小结", "5. Advice and summary"),
-          blocks: typicalBlocks + summaryBlocks),
-      ],
+      sections: (remark.isEmpty ? [] : [.init(heading: nil, blocks: remark)])
+        + BriefingPart.allCases.enumerated().map { place, part in
+          .init(
+            name: part.rawValue, heading: part.heading(at: place), blocks: blocks(of: part))
+        },
       signature: .init(name: unit.name, day: date(signed)), dated: period.to)
   }
 
@@ -49,7 +44,7 @@ extension Briefing {
   private var remarkBlocks: [Document.Block] {
     var blocks: [Document.Block] = []
     if !failedChecks.isEmpty {
-      let names = failedChecks.joined(separator: ", ")
+      let names = failures.joined(separator: ", ")
       blocks.append(
         .paragraph(say("数据核对未通过：\(names)。", "These figures do not reconcile: \(names).")))
     }
@@ -62,7 +57,25 @@ extension Briefing {
               + "these figures replace the earlier ones.")))
       blocks.append(.table(correctionTable))
     }
-    return blocks
+    return blocks + publishedBlocks
+  }
+
+  /// Where the period before is known otherwise now than it was told.
+  private var publishedBlocks: [Document.Block] {
+    guard let published, !published.differences.isEmpty else { return [] }
+    let list = published.differences.map { difference in
+      let name = Published.name(difference.figure)
+      return say(
+        "\(name)由\(difference.told)变为\(difference.now)",
+        "\(name) from \(difference.told) to \(difference.now)")
+    }.joined(separator: say("，", ", "))
+    return [
+      .paragraph(
+        say(
+          "上期数据说明：第\(published.number)期印发后有补录或更正，\(list)；本期环比以更正后数据计算。",
+          "The period before: entries after No. \(published.number) went out changed \(list); "
+            + "comparisons here go by the corrected figures."))
+    ]
   }
 
   private var correctionTable: Table {
@@ -71,6 +84,11 @@ extension Briefing {
       columns: [
         .words(say("数据项", "figure")), .figures(say("原为", "was")), .figures(say("更正为", "now")),
       ],
-      rows: corrections.map { [.text($0.figure), .text($0.was ?? "—"), .text($0.now ?? "—")] })
+      rows: corrections.map { correction in
+        [
+          .text(correction.wording), .text(correction.shown(correction.was)),
+          .text(correction.shown(correction.now)),
+        ]
+      })
   }
 }

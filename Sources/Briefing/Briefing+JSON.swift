@@ -30,8 +30,10 @@ extension Briefing {
       "rings": notices?.ringsJSON ?? [],
       "reminders": notices?.remindersJSON ?? .null,
       "typical_case": typical?.json ?? .null,
-      "surges": [],
-      "checks": .array(checks.map { ["name": .string($0.name), "ok": .bool($0.holds)] }),
+      "surges": findings?.surgesJSON ?? [],
+      "findings": findings?.json ?? .null,
+      "published": published?.json ?? .null,
+      "checks": .array(checks.map(\.json)),
       "corrections": .array(corrections.map(\.json)),
     ]
   }

@@ -5,7 +5,6 @@ extension Briefing {
   var overview: [Document.Block] {
     [.paragraph(callSentence), .paragraph(caseSentence)]
       + (figures.cases.withLoss > 0 ? [.paragraph(bandSentence)] : [])
-      + (figures.cases.total > 0 ? [.paragraph(victimSentence)] : [])
       + [.table(kindTable), .table(moneyTable)] + overviewCharts
   }
 
@@ -48,7 +47,8 @@ extension Briefing {
   private var caseSentence: String {
     let (now, old) = (figures.cases, before.cases)
     let change = Comparison(cases: now.total, before: old.total).sentence(against: period.kind)
-    let opened = say("新立警情\(now.total)起，\(change)", "Cases opened: \(now.total), \(change)")
+    let opened =
+      say("新立警情\(now.total)起，\(change)", "Cases opened: \(now.total), \(change)") + yearChange
     guard now.withLoss > 0 else {
       return opened + say("；均未造成损失。", "; none with a loss.")
     }
@@ -62,6 +62,21 @@ extension Briefing {
       )
   }
 
+  /// 同比: against the same time a year before, where it is known.
+  private var yearChange: String {
+    guard let findings else { return "" }
+    guard let base = findings.all?.base(.yearBefore) else {
+      return say("，同比无可比数据", "; nothing is known of the year before")
+    }
+    let difference = figures.cases.total - base.numerator
+    guard base.numerator >= Comparison.smallBase, let ratio = Ratio(difference, of: base.numerator)
+    else {
+      return say("，去年同期\(base.numerator)起", "; \(base.numerator) a year before")
+    }
+    let sign = difference > 0 ? "+" : ""
+    return say("，同比\(sign)\(ratio.percent())", "; \(sign)\(ratio.percent()) on the year before")
+  }
+
   private var bandSentence: String {
     let cases = figures.cases
     let parts = zip(cases.lossBandNames, cases.lossBands).map { name, count in
@@ -70,31 +85,6 @@ extension Briefing {
     }
     return say("按损失金额分：", "By size of loss: ") + list(parts)
   }
-
-  private var victimSentence: String {
-    let cases = figures.cases
-    let unknown = say("不详", "unknown")
-    let sexes =
-      Sex.allCases.map { "\($0.name)\(gap)\(cases.sex[$0.rawValue] ?? 0)" }
-      + ["\(unknown)\(gap)\(cases.sex[Figures.unknown] ?? 0)"]
-    let ages =
-      zip(cases.ageBands, cases.ages).map { "\($0)\(say("岁", ":"))\(gap)\($1)" }
-      + ["\(unknown)\(gap)\(cases.ageUnknown)"]
-    let occupations = cases.occupationRows.map { name, count in
-      let shown =
-        switch name {
-        case Figures.unknown: unknown
-        case "other": say("其他", "other")
-        default: name
-        }
-      return "\(shown)\(gap)\(count)"
-    }
-    return say("事主情况（人）：性别，", "Victims. Sex: ") + list(sexes)
-      + say("年龄，", " Age: ") + list(ages)
-      + say("职业，", " Occupation: ") + list(occupations)
-  }
-
-  private var gap: String { say("", " ") }
 
   private func list(_ parts: [String]) -> String {
     parts.joined(separator: say("、", ", ")) + say("。", ".")

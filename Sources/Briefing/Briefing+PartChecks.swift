@@ -12,18 +12,18 @@ extension Briefing {
             && calls.byWeekdayHour.count == 7
       ),
       Check(
-        "cases_by_way_in",
-        cases.wayIn.isEmpty
-          || cases.wayIn.map(\.cases).sum == cases.total
-            && cases.wayIn.map(\.loss.count).sum == cases.loss.count
-      ),
+        "cases_by_way_in", cases.total,
+        is: cases.wayIn.isEmpty ? cases.total : cases.wayIn.map(\.cases).sum),
+      Check(
+        "loss_by_way_in", cases.loss.yuan,
+        is: cases.wayIn.isEmpty ? cases.loss.yuan : Fen(cases.wayIn.map(\.loss.count).sum).yuan),
       Check("with_loss_by_tactic", withLossAddsUp(cases.tactics)),
       Check("with_loss_by_division", withLossAddsUp(cases.divisions)),
       Check("victims_by_tactic", cases.tactics.allSatisfy { $0.victimsAddUp }),
       Check(
-        "paid_by_channel",
-        figures.channels.isEmpty
-          || figures.channels.map(\.sum.fen.count).sum == figures.sum(.paid).fen.count),
+        "paid_by_channel", figures.sum(.paid).fen.yuan,
+        is: figures.channels.isEmpty
+          ? figures.sum(.paid).fen.yuan : Fen(figures.channels.map(\.sum.fen.count).sum).yuan),
       Check(
         "prevented_parts",
         figures.estimated.map { $0.fen + figures.confirmed.fen == figures.sum(.prevented).fen }

@@ -18,14 +18,20 @@ extension Briefing {
         "按损失，\(costliest.name)居首，\(loss)，占\(share)。",
         " By loss \(costliest.name) leads: \(loss), \(share).")
     }
+    if let dearest = rows.first(where: { $0.rankByMeanLoss == 1 }),
+      let mean = dearest.share.meanLoss
+    {
+      text += say(
+        "案均损失以\(dearest.name)最高，为\(mean.wording)。",
+        " The mean loss is highest for \(dearest.name): \(mean.wording).")
+    }
     if !goneTactics.isEmpty {
       let gone = goneTactics.map { say("\($0.name)（\($0.cases)起）", "\($0.name) (\($0.cases))") }
         .joined(separator: say("、", ", "))
       text += say("上期有而本期无：\(gone)。", " Seen before and not now: \(gone).")
     }
     return [
-      .paragraph(text), .table(tacticTable(rows)), .chart(tacticChart), .table(divisionTable),
-      .chart(divisionChart),
+      .paragraph(text), .table(tacticTable(rows)), .chart(tacticChart),
     ]
   }
 
@@ -47,26 +53,10 @@ extension Briefing {
       })
   }
 
-  private var divisionTable: Table {
-    Table(
-      say("区划分布", "Divisions"),
-      columns: [
-        .words(say("事主所在区划", "division of the victim")), .figures(say("起数", "cases")),
-        .figures(say("上期", "before")), .figures(say("环比", "change")),
-        .figures(say("损失（元）", "loss (yuan)")),
-      ],
-      rows: divisionRows.map { share, previous in
-        [
-          .text(share.name), .count(share.cases), .count(previous),
-          .text(Comparison(cases: share.cases, before: previous).cell), .money(share.loss),
-        ]
-      })
-  }
-
   var dissuasionBlocks: [Document.Block] {
     let dissuasion = figures.dissuasion
     let change = Comparison(cases: dissuasion.attempts, before: before.dissuasion.attempts)
-      .sentence(against: period.kind)
+      .sentence(against: period.kind, unit: "次")
     guard dissuasion.attempts > 0 else {
       return [
         .paragraph(
@@ -97,14 +87,26 @@ extension Briefing {
   private var preventedSentence: String {
     let prevented = amount(figures.sum(.prevented))
     let confirmed = amount(figures.confirmed)
+    let estimated = figures.estimated.map { sum in
+      say("，估计\(amount(.init(sum.fen)))", ", \(amount(.init(sum.fen))) is an estimate")
+    }
     return say(
-      "避免损失\(prevented)，其中经回访核实\(confirmed)；避免损失不计入止付、返还。",
-      "Loss avoided: \(prevented), of which call-backs confirmed \(confirmed); it is not part of "
-        + "stopped or returned money.")
+      "避免损失\(prevented)，其中经回访核实\(confirmed)\(estimated ?? "")；避免损失不计入止付、返还。",
+      "Loss avoided: \(prevented), of which call-backs confirmed \(confirmed)\(estimated ?? ""); "
+        + "it is not part of stopped or returned money.")
   }
 
   var accountBlocks: [Document.Block] {
     let accounts = figures.accounts
+    let held = [MoneyKind.stopped, .frozen, .returned].map { figures.sum($0).fen.count }.sum
+    guard accounts.mentioned + accounts.stopped + accounts.frozen + held > 0 else {
+      return [
+        .paragraph(
+          say(
+            "本期未涉及收款账户，无止付、冻结、返还。",
+            "No account was named, and nothing was stopped, frozen or returned."))
+      ]
+    }
     let (stopped, frozen) = (amount(figures.sum(.stopped)), amount(figures.sum(.frozen)))
     let returned = amount(figures.sum(.returned))
     let text = say(
@@ -113,7 +115,7 @@ extension Briefing {
       "\(accounts.mentioned) accounts were named, \(accounts.new) for the first time. Stopped: "
         + "\(accounts.stopped) accounts, \(stopped); frozen: \(accounts.frozen), \(frozen); "
         + "returned: \(returned).")
-    return [.paragraph(text)] + (accounts.top.isEmpty ? [] : [.table(accountTable)])
+    return [.paragraph(text)] + (accounts.top.isEmpty ? [] : [.table(accountTable)]) + ringBlocks
   }
 
   private var accountTable: Table {

@@ -21,6 +21,10 @@ public struct Briefing: Hashable, Sendable {
   public var typical: PublicCase?
   /// How the unit words it.
   public var template = BriefingTemplate()
+  /// What changed and whether it means anything; absent from what was frozen without them.
+  public var findings: Findings?
+  /// What the briefing of the period before told; `nil` where none went out.
+  public var published: Published?
 
   /// For whom a briefing speaks.
   public struct Unit: Hashable, Sendable {

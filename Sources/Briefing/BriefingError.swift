@@ -8,7 +8,7 @@ public enum BriefingError: Error {
   case database(PostgresError)
   /// The database answered what this program does not understand, at this key.
   case unreadable(key: String)
-  /// Figures do not add up, so nothing was frozen: the names of the failed checks.
+  /// Figures do not add up, so nothing was frozen: the failed checks, each with both values.
   case unreconciled([String])
   /// What was to go out names someone the log knows: the places of the paragraphs, from 1.
   case identifying([Int])

@@ -10,6 +10,8 @@ struct BriefingReading {
   private let figures: Figures
   private let previous: Figures
   private let notices: Notices
+  private let findings: Findings
+  private let published: Published?
   private let unit: Briefing.Unit
   /// The number a first issue would get.
   private let next: String
@@ -21,7 +23,8 @@ struct BriefingReading {
   private let template: BriefingTemplate
 
   init(
-    now: String, before: String, notices: String, standing: String
+    _ period: BriefingPeriod, now: String, before: String, notices: String, standing: String,
+    past: (history: FigureHistory, ground: FindingGround), published: JSONValue
   ) throws(BriefingError) {
     self.now = try Self.parse(now, "figures")
     self.before = try Self.parse(before, "figures")
@@ -29,6 +32,9 @@ struct BriefingReading {
     figures = try Figures(json: self.now)
     previous = try Figures(json: self.before)
     self.notices = try Notices(json: beside)
+    findings = Findings(
+      of: period, figures: figures, before: previous, history: past.history, ground: past.ground)
+    self.published = try Published(answer: published, before: previous)
     let answer = try Self.parse(standing, "standing")
     let reader = FigureReader(answer, path: "standing")
     unit = Briefing.Unit(
@@ -70,12 +76,17 @@ struct BriefingReading {
       of: period, unit: unit, issue: issue, figures: figures, before: previous, notices: notices)
     briefing.typical = typical
     briefing.template = template
+    briefing.findings = findings
+    briefing.published = published
     return briefing
   }
 
-  /// The frozen briefing, when it still says what the log says.
+  /// The frozen briefing, when it still says what the log says of its period.
+  ///
+  /// What is said of the past beside it is the past as it was known then: a late entry of another
+  /// day makes no revision of this one.
   func standing(of period: BriefingPeriod) throws(BriefingError) -> FrozenBriefing? {
-    guard let frozen, corrections(period).isEmpty else { return nil }
+    guard let frozen, corrections(period).allSatisfy(\.isOfHistory) else { return nil }
     return try FrozenBriefing(
       frozen: frozen.content, figures: frozen.figures, documents: frozen.documents)
   }

@@ -22,6 +22,13 @@ extension Briefings {
       Instant(day: day).adding(seconds: 60 * dayStartMinutes)
     }
     try settle(from: start(first), to: start(last.adding(days: 1)))
+    return try read(by: axis, from: first, to: last)
+  }
+
+  /// The same without keeping the days that are not kept yet.
+  func read(
+    by axis: FigureSeries.Axis, from first: CalendarDay, to last: CalendarDay
+  ) throws(BriefingError) -> FigureSeries {
     var series = FigureSeries(by: axis, from: first, to: last)
     let rows = try run(
       """

@@ -33,7 +33,7 @@ public struct Briefings {
       }
       if let standing = try reading.standing(of: period) { return standing }
       let briefing = reading.revise(period, telling: try typical(of: period))
-      let failed = briefing.failedChecks
+      let failed = briefing.failures
       guard forced || failed.isEmpty else { throw .unreconciled(failed) }
       let frozen = FrozenBriefing(freezing: briefing)
       if try freeze(frozen, figures: reading.figuresText(telling: briefing.typical)) {
@@ -71,19 +71,26 @@ public struct Briefings {
   private func read(_ period: BriefingPeriod) throws(BriefingError) -> BriefingReading {
     let previous = period.previous
     try settle(from: previous.from, to: period.to)
+    let past = try history(of: period)
     let rows = try run(
       """
       select api.figures(\(period.from.text)::timestamptz, \(period.to.text)::timestamptz)::text,
         api.figures(\(previous.from.text)::timestamptz, \(previous.to.text)::timestamptz)::text,
         api.briefing_notices(\(period.from.text)::timestamptz, \(period.to.text)::timestamptz)::text,
         api.briefing_standing(\(period.kind.rawValue), \(period.from.text)::timestamptz,
-          \(period.to.text)::timestamptz)::text
+          \(period.to.text)::timestamptz)::text,
+        api.published_figures(\(period.kind.rawValue), \(previous.from.text)::timestamptz,
+          \(previous.to.text)::timestamptz)::text
       """)
     guard let row = rows.first else { throw .unreadable(key: "figures") }
-    let (now, before, notices, standing) = try decode { () throws(PostgresError) in
-      try row.decode(String.self, String.self, String.self, String.self)
+    let (now, before, notices, standing, published) = try decode { () throws(PostgresError) in
+      try row.decode(String.self, String.self, String.self, String.self, String?.self)
     }
-    return try BriefingReading(now: now, before: before, notices: notices, standing: standing)
+    return try BriefingReading(
+      period, now: now, before: before, notices: notices, standing: standing, past: past,
+      published: published.map { (text) throws(BriefingError) in
+        try BriefingReading.parse(text, "published")
+      } ?? .null)
   }
 
   /// Whether the number was still free.

@@ -23,15 +23,18 @@ struct Comparison: Hashable, Sendable {
   }
 
   /// For a sentence: `较前一日上升12.5%`, `较前一日持平`, `新增3起`.
-  func sentence(against period: BriefingKind) -> String {
+  ///
+  /// `unit` is the Chinese word of counting: 起, of attempts 次.
+  func sentence(against period: BriefingKind, unit: String = "起") -> String {
     let before = period.before
     switch change {
     case .equal: return say("较\(before)持平", "unchanged from \(before)")
-    case .new(let count): return say("\(before)无，新增\(count)起", "\(count) new, none \(before)")
+    case .new(let count): return say("\(before)无，新增\(count)\(unit)", "\(count) new, none \(before)")
     case .incomparable: return say("与\(before)不可比", "not comparable with \(before)")
     case .count(let count) where count > 0:
-      return say("较\(before)增加\(count)起", "\(count) more than \(before)")
-    case .count(let count): return say("较\(before)减少\(-count)起", "\(-count) fewer than \(before)")
+      return say("较\(before)增加\(count)\(unit)", "\(count) more than \(before)")
+    case .count(let count):
+      return say("较\(before)减少\(-count)\(unit)", "\(-count) fewer than \(before)")
     case .ratio(let ratio):
       let percent = ratio.percent()
       return ratio.numerator > 0

@@ -16,6 +16,9 @@ public struct Correction: Hashable, Sendable {
     self.now = now
   }
 
+  /// Whether it is of what was found beside the past, not of the period itself.
+  var isOfHistory: Bool { figure.hasPrefix("surges") }
+
   /// The figures in which two frozen briefings of one period differ.
   ///
   /// Names, number and revision are no figures; neither is a key that only the newer program writes.
@@ -48,7 +51,8 @@ public struct Correction: Hashable, Sendable {
   /// What says no more of the period than other keys do: names, and what is counted once more.
   private static let names: Set = [
     "name", "name_en", "zh", "en", "code", "identifier", "from", "to", "by_weekday_hour",
-    "population", "per_10000",
+    "population", "per_10000", "expected", "upper", "p", "method", "years", "false_share",
+    "reported", "tactic", "axis", "day",
   ]
   /// Objects whose keys are what was found, not what the program writes.
   private static let found: Set = ["by_kind", "by_source", "sex", "age", "occupation"]

@@ -70,6 +70,38 @@ struct FigureReader {
     return numbers
   }
 
+  /// Whether there is such a key, be it null.
+  func names(_ key: String) -> Bool { value[key] != nil }
+
+  /// A number that need not be whole.
+  func real(_ key: String) throws(BriefingError) -> Double {
+    guard let number = value[key]?.asReal else {
+      throw unreadable(key)
+    }
+    return number
+  }
+
+  /// The day of a key, `nil` when it is null or absent.
+  func day(_ key: String) throws(BriefingError) -> CalendarDay? {
+    guard let text = try text(key) else { return nil }
+    guard let day = CalendarDay(text) else { throw unreadable(key) }
+    return day
+  }
+
+  /// A count of cases in so many parts, `nil` when it is null.
+  func mean(_ key: String) throws(BriefingError) -> Ratio? {
+    guard has(key) else { return nil }
+    let reader = try inside(key)
+    return Ratio(try reader.integer("cases"), of: try reader.integer("parts"))
+  }
+
+  /// Numbers, with null where one is not known.
+  func gappedIntegers(_ key: String) throws(BriefingError) -> [Int?] {
+    guard let elements = value[key]?.asArray else { throw unreadable(key) }
+    guard elements.allSatisfy({ $0.isNull || $0.asInteger != nil }) else { throw unreadable(key) }
+    return elements.map(\.asInteger)
+  }
+
   /// An array of arrays of numbers.
   func integerRows(_ key: String) throws(BriefingError) -> [[Int]] {
     guard let rows = value[key]?.asArray else { throw unreadable(key) }

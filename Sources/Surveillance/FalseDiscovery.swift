@@ -1,5 +1,5 @@
 /// The share of false findings among many tests.
-enum FalseDiscovery {
+public enum FalseDiscovery {
   /// Of each chance the share of false findings, were all up to it reported.
   ///
   /// Source: Benjamini and Hochberg (1995), as adjusted chances: R's `p.adjust(p, "BH")`.
@@ -9,5 +9,15 @@ enum FalseDiscovery {
       least = min(least, chances[place] * Double(chances.count) / Double(place + 1))
       return least
     }.reversed()
+  }
+
+  /// The same of chances in any order, each in its place.
+  public static func shares(of chances: [Double]) -> [Double] {
+    let order = chances.indices.sorted { (chances[$0], $0) < (chances[$1], $1) }
+    var shares = chances
+    for (place, share) in zip(order, self.shares(ofAscending: order.map { chances[$0] })) {
+      shares[place] = share
+    }
+    return shares
   }
 }

@@ -245,6 +245,12 @@ struct Asking: CustomTestStringConvertible, Sendable {
       "select api.figure_series('tactic', '2026-11-10', '2026-11-10')"
     },
     Asking("settle_figures", leading) { _, _, _ in "select api.settle_figures(\(span))" },
+    Asking("finding_ground", leading) { _, _, _ in
+      "select api.finding_ground('2026-10-10 00:00+08', \(span))"
+    },
+    Asking("published_figures", leading) { _, _, _ in
+      "select api.published_figures('daily', \(span))"
+    },
     Asking("briefing_notices", leading) { _, _, _ in "select api.briefing_notices(\(span))" },
     Asking("public_cases", leading) { _, _, _ in "select api.public_cases(\(span), 3)" },
     Asking("check_public", leading) { _, _, _ in "select api.check_public(\(span), '{x}')" },

@@ -20,6 +20,8 @@ extension FrozenBriefing {
       before: try Figures(json: kept.object("before")),
       notices: kept.has("notices") ? try Notices(json: kept.object("notices")) : nil)
     briefing.typical = kept.has("typical") ? try PublicCase(json: kept.object("typical")) : nil
+    if reader.has("findings") { briefing.findings = try Findings(reader.inside("findings")) }
+    if reader.has("published") { briefing.published = try Published(reader.inside("published")) }
     briefing.corrections = try reader.rows("corrections") { (row) throws(BriefingError) in
       Correction(
         figure: try row.word("figure"), was: try row.text("was"), now: try row.text("now"))

@@ -1,6 +1,6 @@
 extension BriefingTemplate {
   /// The sections a briefing has, by the names a template moves them by.
-  static let sections = ["overview", "tactics", "dissuasion", "accounts", "summary"]
+  static let sections = BriefingPart.allCases.map(\.rawValue)
   /// The kinds of charts.
   static let chartKinds = ["columns", "ranking", "trend", "heat"]
   static let numberPlaceholders = ["code", "year", "number"]
@@ -59,7 +59,7 @@ extension BriefingTemplate {
 
     [sections]
     # 次序，未列者不印；序号自动重排。 The order; what is not named is not printed; numbered anew.
-    order = overview tactics dissuasion accounts summary
+    order = overview tactics divisions victims ways dissuasion accounts findings advice summary
     # 标题 headings
     # overview = 总体情况
     # tactics = 手法分布

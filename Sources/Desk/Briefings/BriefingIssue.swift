@@ -16,10 +16,10 @@ struct BriefingIssue {
       let frozen = try paper.write {
         try room.briefings.issue(period(room.dayStartMinutes), at: Clock.now, forced: isForced)
       }
-      let failed = frozen.briefing.checks.filter { !$0.holds }.map(\.name)
+      let failed = frozen.briefing.failures
       if !failed.isEmpty {
         seat.console.complain(
-          say("desk: 核对不平：", "desk: does not reconcile: ") + failed.joined(separator: " "))
+          say("desk: 核对不平：", "desk: does not reconcile: ") + failed.joined(separator: ", "))
       }
     } catch let error as BriefingError {
       throw Complaint(error)

@@ -11,8 +11,8 @@ extension Complaint {
         "the figures of the database are not understood (\(key)), please report this")
     case .unreconciled(let names):
       self.init(
-        .badInput, "核对不平，未发布：\(names.joined(separator: " "))。查明后重试，或用 --force",
-        "does not reconcile, not issued: \(names.joined(separator: " ")); mend it, or --force")
+        .badInput, "核对不平，未发布：\(names.joined(separator: ", "))。查明后重试，或用 --force",
+        "does not reconcile, not issued: \(names.joined(separator: ", ")); mend it, or --force")
     case .identifying(let places):
       let list = places.map(String.init)
       self.init(

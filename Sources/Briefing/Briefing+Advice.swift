@@ -1,0 +1,78 @@
+import Documents
+import Domain
+
+extension Briefing {
+  var adviceBlocks: [Document.Block] {
+    let classes = advisedClasses
+    guard !classes.isEmpty else {
+      return [.paragraph(generalAdvice)] + reminderBlocks
+    }
+    return [.paragraph(generalAdvice)] + classes.map { .paragraph(advice($0)) } + reminderBlocks
+  }
+
+  /// The classes to warn of: those that surge, and those that are new; else the one with most cases.
+  var advisedClasses: [Tactic] {
+    let risen = (findings?.surges ?? []).filter { $0.axis == .tactic }.compactMap(\.code)
+    let new = (findings?.new ?? []).map { String($0.code.prefix(3)) }
+    var codes: [String] = []
+    for code in risen + new where !codes.contains(code) { codes.append(code) }
+    if codes.isEmpty { codes = tacticRows.prefix(1).compactMap(\.share.code) }
+    return codes.prefix(Self.advisedMax).compactMap(TacticScheme.tactic)
+  }
+
+  private static let advisedMax = 3
+
+  /// The unit's own words, else what holds of every call.
+  private var generalAdvice: String {
+    template.advice(of: self) ?? builtInAdvice
+  }
+
+  private var builtInAdvice: String {
+    say(
+      "公检法机关不会通过电话办案，也没有所谓“安全账户”。凡要求转账、共享屏幕、索要验证码的，请立即停止操作，并拨打110或96110核实；"
+        + "已经转账的，请立即报警止付。",
+      "No police, prosecutor or court works a case by telephone, and there is no \"safe account\". "
+        + "Whoever is asked to transfer money, share a screen or tell a code should stop and ask 110 "
+        + "or 96110; who has paid should report at once, so that it can be stopped.")
+  }
+
+  private func advice(_ tactic: Tactic) -> String {
+    guard let advice = tactic.advice else { return tactic.name }
+    let questions = advice.questions.map(\.text).joined(separator: say("", " "))
+    return say(
+      "针对\(tactic.name)：\(advice.keyLine.text)请自问：\(questions)\(advice.action.text)",
+      "Of \(tactic.name): \(advice.keyLine.text) Ask yourself: \(questions) \(advice.action.text)")
+  }
+
+  /// The stops that expire soon, for whoever must extend or release them.
+  private var reminderBlocks: [Document.Block] {
+    guard let notices else { return [] }
+    guard !notices.stops.isEmpty else {
+      return [.paragraph(say("近期无止付到期。", "No stop expires soon."))]
+    }
+    let at = notices.at.shortText
+    return [
+      .paragraph(
+        say(
+          "止付到期提醒：截至\(at)，\(notices.stops.count)笔止付即将到期，请及时续办或解除。",
+          "Stops about to expire: \(notices.stops.count) as of \(at); extend or release them.")),
+      .table(reminderTable(notices.stops)),
+    ]
+  }
+
+  private func reminderTable(_ stops: [Notices.ExpiringStop]) -> Table {
+    Table(
+      say("止付到期", "Stops that expire"),
+      columns: [
+        .words(say("到期时间", "expires")), .words(say("止付编号", "stop")),
+        .words(say("案件", "case")), .words(say("账户", "account")),
+        .figures(say("金额（元）", "amount (yuan)")),
+      ],
+      rows: stops.map { stop in
+        [
+          .text(stop.expiresAt.shortText), .text(stop.number), .text(stop.fraudCase),
+          .text(stop.account), stop.amount.map { .money($0) } ?? .text("—"),
+        ]
+      })
+  }
+}
