@@ -29,11 +29,12 @@ import Testing
     Language.$current.withValue(.chinese) {
       #expect(next.document.issuer == "某市公安局")
       #expect(next.document.number == "某反诈〔2024〕D002号")
-      #expect(next.document.sections.compactMap(\.heading) == ["一、提示与小结", "二、总体情况"])
+      #expect(next.document.sections.compactMap(\.heading) == ["一、小结", "二、总体情况"])
     }
     try log.briefings.setTemplate(nil)
     #expect(try log.briefings.template() == nil)
-    #expect(try log.briefings.show("2024-D002") == next)
+    let shown = try #require(try log.briefings.show("2024-D002"))
+    #expect(shown.content == next.content && shown.documents == next.documents)
   }
 
   @Test func `is worded by the template of the nearest unit that has one`() throws {
@@ -125,8 +126,10 @@ import Testing
 struct `A document that is frozen` {
   @Test(arguments: Language.allCases)
   func `is read again as it was`(language: Language) throws {
+    // The database keeps no NUL.
+    let kept = Document.hostile.filter { $0 != "\u{0}" }
     try Language.$current.withValue(language) {
-      for document in [Document.invented(language), Document.hostileDocument()] {
+      for document in [Document.invented(language), .hostileDocument(saying: kept)] {
         let text = document.frozenJSON.text
         let reader = FigureReader(try JSONValue(parsing: text))
         #expect(try Document(document.language, reader) == document)

@@ -15,7 +15,7 @@ struct `A template of briefings` {
     let lines = BriefingTemplate.example.split(separator: "\n", omittingEmptySubsequences: false)
     let live = lines.map { line -> Substring in
       let bare = line.drop { $0 == "#" || $0 == " " }
-      return line.hasPrefix("# ") && bare.contains(" = ") && !bare.contains("'") ? bare : line
+      return line.hasPrefix("# ") && bare.contains(" = ") && !bare.contains(where: { "'“".contains($0) }) ? bare : line
     }
     let template = try BriefingTemplate(live.joined(separator: "\n"))
     Language.$current.withValue(.chinese) {
@@ -93,7 +93,7 @@ struct `A template of briefings` {
       closing = 特此通报。
       advice = 勿转账。
       [sections]
-      order = summary, overview
+      order = advice, overview
       overview = 概况
       """)
     Language.$current.withValue(.chinese) {
@@ -102,7 +102,7 @@ struct `A template of briefings` {
       #expect(document.number == "反诈〔2024〕D007（第2版）")
       #expect(document.signature?.name == "落款单位")
       let text = document.text()
-      let order = ["现将2月29日情况通报如下。", "更正说明", "一、提示与小结", "勿转账。", "二、概况", "特此通报。"]
+      let order = ["现将2月29日情况通报如下。", "更正说明", "一、防范提示", "勿转账。", "二、概况", "特此通报。"]
       let places = order.map { text.firstRange(of: $0)?.lowerBound }
       #expect(
         !places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())

@@ -89,7 +89,7 @@ import Testing
     for statement in [
       "update desk110.audit set actor = 'x'", "delete from desk110.audit",
       "truncate desk110.audit", "update desk110.amendment set patch = '{}'",
-      "truncate desk110.amendment", "truncate desk110.briefing",
+      "truncate desk110.amendment", "truncate desk110.briefing cascade",
       "truncate desk110.call cascade",
     ] {
       let refused = refusal { try maker.runScript(statement) }

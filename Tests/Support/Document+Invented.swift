@@ -37,8 +37,7 @@ extension Document {
     + String(repeating: "X", count: 300)
 
   /// A document that says nothing but hostile text.
-  public static func hostileDocument() -> Document {
-    let text = hostile
+  public static func hostileDocument(saying text: String = hostile) -> Document {
     let table = Table(
       text, columns: [.words(text), .figures(text)],
       rows: [[.text(text), .text("=1+1")], [.text("@SUM(A1)"), .empty]])

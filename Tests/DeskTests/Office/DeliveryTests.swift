@@ -7,7 +7,7 @@ extension `A desk at work` {
 
     init() throws {
       office = try #require(Office.current)
-      _ = office.run("rm -rf out home/briefing.conf sent crontab; mkdir -p out bin")
+      _ = office.run("rm -rf outbox home/briefing.conf sent crontab; mkdir -p outbox bin")
     }
 
     /// A mail program, a crontab and a systemctl that keep what they are handed.
@@ -30,18 +30,18 @@ extension `A desk at work` {
     }
 
     @Test func `are put into a folder once, and those missed are caught up`() throws {
-      let first = office.run("desk briefing deliver --to out --format html --format pdf --json")
+      let first = office.run("desk briefing deliver --to outbox --format html --format pdf --json")
       #expect(first.status == 0, "\(first.errors)")
       let answer = try first.document
       let number = try #require(answer["number"]?.asString)
-      let names = "ls out | tr '\\n' ' '; stat -c %a out/*.pdf"
+      let names = "ls outbox | tr '\\n' ' '; stat -c %a outbox/*.pdf"
       #expect(
         office.run(names).output
           == "000000-\(number)-r1.html 000000-\(number)-r1.pdf 640\n")
       let again = office.run(
-        "sha256sum out/* > sums; desk briefing deliver --to out --json; sha256sum -c --quiet sums")
+        "sha256sum outbox/* > sums; desk briefing deliver --to outbox --json; sha256sum -c --quiet sums")
       #expect(again.output == "" && again.status == 0)
-      #expect(office.run("desk briefing verify out/*.pdf").output.contains("genuine"))
+      #expect(office.run("desk briefing verify outbox/*.pdf").output.contains("genuine"))
     }
 
     @Test func `after a crash before it was kept are put there again under the same name`() {
@@ -119,7 +119,7 @@ extension `A desk at work` {
       text: String, place: String, remedy: String
     ) throws {
       try office.write(text, to: "home/briefing.conf")
-      let outcome = office.run("desk briefing deliver --to out")
+      let outcome = office.run("desk briefing deliver --to outbox")
       #expect(outcome.status == 78 && outcome.errors.contains("home/briefing.conf"))
       #expect(
         outcome.errors.contains(place) && outcome.errors.contains(remedy), "\(outcome.errors)")
@@ -127,9 +127,9 @@ extension `A desk at work` {
 
     @Test(arguments: [
       ("deliver --mail 'a@example.com\nBcc: x@example.com'", 64),
-      ("deliver --mail a@example.com --to out", 64), ("deliver", 64), ("deliver --to none", 73),
-      ("deliver span --to out", 64), ("schedule span --to out", 64),
-      ("schedule --at 25:00 --to out", 64),
+      ("deliver --mail a@example.com --to outbox", 64), ("deliver", 64), ("deliver --to none", 73),
+      ("deliver span --to outbox", 64), ("schedule span --to outbox", 64),
+      ("schedule --at 25:00 --to outbox", 64),
     ])
     func `are refused where the place or the time is none`(words: String, status: CInt) {
       #expect(office.run("desk briefing \(words)").status == status)
@@ -138,7 +138,7 @@ extension `A desk at work` {
     @Test func `are run by one line of a crontab, which is taken away again`() throws {
       try install()
       _ = office.run("printf '5 5 * * * other\\n' > crontab")
-      let set = "PATH=$PWD/bin:$PATH desk briefing schedule daily --manager cron --to out"
+      let set = "PATH=$PWD/bin:$PATH desk briefing schedule daily --manager cron --to outbox"
       let outcome = office.run(
         "TZ=UTC; export TZ; \(set) --at 9:00; \(set) --at 08:30 --format pdf; cat crontab")
       let lines = outcome.output.split(separator: "\n").map(String.init)
@@ -148,12 +148,12 @@ extension `A desk at work` {
       #expect(table[2].hasPrefix("30 0 * * * DESK_HOME='\(office.folder)/home' "))
       #expect(
         table[2].contains(
-          "'briefing' 'deliver' 'daily' '--to' '\(office.folder)/out' '--format' 'pdf'"))
+          "'briefing' 'deliver' 'daily' '--to' '\(office.folder)/outbox' '--format' 'pdf'"))
       #expect(lines.contains { $0.hasPrefix("to stop it: desk briefing schedule daily --stop") })
       // What the line holds runs as it stands.
       let command = table[2].split(separator: " ", maxSplits: 5).last.map(String.init) ?? ""
       let ran = office.run(
-        "rm -rf out; mkdir out; env -i PATH=/usr/bin:/bin sh -c \(Self.quoted(command)); ls out | wc -l"
+        "rm -rf outbox; mkdir outbox; env -i PATH=/usr/bin:/bin sh -c \(Self.quoted(command)); ls outbox | wc -l"
       )
       #expect(ran.status == 0, "\(ran.errors)")
       let stop = "PATH=$PWD/bin:$PATH desk briefing schedule daily --manager cron --stop"
@@ -166,7 +166,7 @@ extension `A desk at work` {
       let base = "rm -f systemctl.log; export PATH=$PWD/bin:$PATH XDG_CONFIG_HOME=$PWD/config; "
       let set =
         base
-        + "setpriv --reuid=nobody --clear-groups true; desk briefing schedule monthly --manager systemd --to out"
+        + "setpriv --reuid=nobody --clear-groups true; desk briefing schedule monthly --manager systemd --to outbox"
       let folder = "/etc/systemd/system"
       let outcome = office.run(set)
       #expect(outcome.status == 0, "\(outcome.errors)")
@@ -182,7 +182,7 @@ extension `A desk at work` {
       #expect(wrote.output.contains("Environment=\"DESK_HOME=\(office.folder)/home\"\n"))
       #expect(
         wrote.output.contains(
-          "\"briefing\" \"deliver\" \"monthly\" \"--to\" \"\(office.folder)/out\""))
+          "\"briefing\" \"deliver\" \"monthly\" \"--to\" \"\(office.folder)/outbox\""))
       let stopped = office.run(
         base
           + "desk briefing schedule monthly --manager systemd --stop; cat systemctl.log; ls \(folder)/\(name).* config/systemd/user/\(name).*"

@@ -78,9 +78,10 @@ extension `A desk at work` {
     }
 
     @Test func `escapes what a stranger told, and runs no formula`() {
-      let outcome = office.run("\(daily) --format html; \(daily) --format csv")
-      #expect(outcome.output.contains("&lt;b&gt;=1+1") && !outcome.output.contains("<b>"))
-      #expect(outcome.status == 0)
+      let page = office.run("\(daily) --format html").output
+      #expect(page.contains("&lt;b&gt;=1+1") && !page.contains("<b>"))
+      let table = office.run("\(daily) --format csv")
+      #expect(table.status == 0 && !table.output.contains(/(^|,)"?=/.anchorsMatchLineEndings()))
     }
   }
 }
