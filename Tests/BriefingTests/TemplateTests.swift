@@ -15,7 +15,8 @@ struct `A template of briefings` {
     let lines = BriefingTemplate.example.split(separator: "\n", omittingEmptySubsequences: false)
     let live = lines.map { line -> Substring in
       let bare = line.drop { $0 == "#" || $0 == " " }
-      return line.hasPrefix("# ") && bare.contains(" = ") && !bare.contains(where: { "'“".contains($0) }) ? bare : line
+      return line.hasPrefix("# ") && bare.contains(" = ")
+        && !bare.contains(where: { "'“".contains($0) }) ? bare : line
     }
     let template = try BriefingTemplate(live.joined(separator: "\n"))
     Language.$current.withValue(.chinese) {

@@ -39,7 +39,8 @@ extension `A desk at work` {
         office.run(names).output
           == "000000-\(number)-r1.html 000000-\(number)-r1.pdf 640\n")
       let again = office.run(
-        "sha256sum outbox/* > sums; desk briefing deliver --to outbox --json; sha256sum -c --quiet sums")
+        "sha256sum outbox/* > sums; desk briefing deliver --to outbox --json; sha256sum -c --quiet sums"
+      )
       #expect(again.output == "" && again.status == 0)
       #expect(office.run("desk briefing verify outbox/*.pdf").output.contains("genuine"))
     }

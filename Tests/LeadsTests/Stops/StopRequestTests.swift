@@ -116,8 +116,7 @@ import Testing
     #expect(more["transfers"]?.asArray?.count == 3 && more["transfers"]?[2]?["from_name"] == "赵某")
   }
 
-  @Test func `belongs to the case named, else to the one that last paid, else the newest`() throws
-  {
+  @Test func `belongs to the case named, else to the one that last paid, else the newest`() throws {
     let first = try desk.loss(to: 9)
     let second = try desk.loss(to: 9, at: "2026-11-11T10:00:00+08:00")
     // Who was asked for money and kept it needs no stop; who paid does.
