@@ -2,7 +2,8 @@ import Testing
 
 @testable import Desk
 
-struct `A line on a terminal` {
+// libedit keeps what it knows of the terminal in one place of the process.
+@Suite(.serialized) struct `A line on a terminal` {
   /// What a program reads when these keys are pressed.
   private func line(
     _ keys: String, prompt: String = "> ", completing answers: [[String]] = []
