@@ -8,6 +8,7 @@ extension Bench {
   private static let questions = 1000
 
   func accounts(_ tell: (Measure) throws -> Void) throws {
+    try session.runScript(Scripts.warm)
     let (ours, peers) = try lookUps()
     for (share, name) in [(50, "median"), (99, "99th of 100")] {
       try tell(

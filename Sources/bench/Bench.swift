@@ -32,7 +32,7 @@ struct Bench {
     switch part {
     case .start: try tell(start())
     case .recording: try recording(tell)
-    case .briefing: try tell(briefing())
+    case .briefing: try briefing(tell)
     case .sheet: try tell(hits())
     case .reading: try tell(reading())
     case .accounts: try accounts(tell)
@@ -45,6 +45,7 @@ struct Bench {
     try tell(pipeOfKnown())
     try tell(durable("one durable call at a time", sessions: 1, calls: 1000))
     try tell(durable("16 durable calls at once", sessions: 16, calls: 200))
+    try tell(marking())
     try importing().forEach(tell)
     try house.drop("recording")
   }
@@ -156,6 +157,27 @@ struct Bench {
       calls: groups * 64)
   }
 
+  /// Recording from a pipe as it is, against leaving out what tells the kept figures of a new call.
+  private func marking() throws -> Measure {
+    let groups = 100
+    var (ours, peers): ([Duration], [Duration]) = ([], [])
+    let recording = try Session(house.conninfo("recording"))
+    let body = try recording.run(
+      "select pg_get_functiondef('desk110.mark_calls'::regproc)")[0].decode(String.self)
+    for _ in 0..<5 {
+      for isMarked in [true, false] {
+        try recording.runScript(isMarked ? body : Scripts.markNothing)
+        let path = try house.write("sheets.jsonl", Scripts.sheets(groups * 64))
+        let time = try house.desk(["call", "record", "--from", path], in: "recording").time()
+        if isMarked { ours.append(time) } else { peers.append(time) }
+      }
+    }
+    try recording.runScript(body)
+    return Measure(
+      "recording from a pipe, against the same without marks for kept figures", target: 0.9,
+      ours: ours, peer: peers, calls: groups * 64)
+  }
+
   /// Our sessions against pgbench's, calling the same function.
   private func durable(_ name: String, sessions: Int, calls: Int) throws -> Measure {
     var (ours, peers): ([Duration], [Duration]) = ([], [])
@@ -167,29 +189,6 @@ struct Bench {
     }
     return Measure(
       name + ", against pgbench", target: 0.9, ours: ours, peer: peers, calls: calls * sessions)
-  }
-
-  /// A briefing of a closed day each, never issued before, in the large log and the small.
-  private func briefing() throws -> Measure {
-    var (ours, peers): ([Duration], [Duration]) = ([], [])
-    for log in ["desk110", "small"] { try forgetBriefings(log) }
-    for back in 1...8 {
-      let days = try session.run(
-        "select (max(received_at)::date - \(back)::integer)::text from desk110.call")
-      let day = try days[0].decode(String.self)
-      let command = ["briefing", "daily", "--date", day]
-      try ours.append(house.desk(command).time())
-      try peers.append(house.desk(command, in: "small").time())
-    }
-    return Measure(
-      "daily briefing, \(house.scale.calls) calls against \(house.scale.small)", target: 1.5,
-      ours: ours,
-      peer: peers)
-  }
-
-  private func forgetBriefings(_ log: String) throws {
-    try Session(house.conninfo(log)).runScript(
-      "set session_replication_role = replica; delete from desk110.briefing")
   }
 
   private func inTurn(

@@ -58,6 +58,44 @@ enum Scripts {
     """
   }
 
+  /// Leaves out what a new call costs beside its recording.
+  static let markNothing = """
+    create or replace function desk110.mark_calls(p_calls bigint[], p_unit integer, p_cases bigint[], p_sheets jsonb[])
+      returns void language plpgsql as $$ begin end $$;
+    """
+
+  /// Reads what is asked of accounts into the memory, as it is on a desk that is at work.
+  static let warm = """
+    create extension if not exists pg_prewarm;
+    select sum(pg_prewarm(c.oid, 'read'))
+    from pg_class c
+    left join pg_index i on i.indexrelid = c.oid
+    where coalesce(i.indrelid, c.oid) = any (array[
+      'desk110.identifier', 'desk110.mention', 'desk110.money', 'desk110.call', 'desk110.transfer',
+      'desk110.fraud_case', 'desk110.element']::regclass[]);
+    """
+
+  /// What a briefing asks of the log before it is frozen: the figures of a day and of the day
+  /// before, the days they are held against, the words that rise, and the cases to be told.
+  static func figures(of day: String) -> String {
+    let start = "('\(day)'::date::timestamp at time zone 'Asia/Shanghai')"
+    let end = "\(start) + interval '1 day'"
+    let series = ["case", "tactic", "division"].flatMap { dimension in
+      [(35, 0), (28, 0)].map { first, last in
+        """
+        (select count(*) from api.figure_series(
+          '\(dimension)', '\(day)'::date - \(first), '\(day)'::date - \(last)))
+        """
+      }
+    }
+    return """
+      select api.figures(\(start), \(end)), api.figures(\(start) - interval '1 day', \(start)),
+        \(series.joined(separator: ", ")),
+        api.finding_ground(\(start) - interval '28 days', \(start), \(end)),
+        api.public_cases(\(start), \(end), 1)
+      """
+  }
+
   /// What lies between the numbers of two cards of ``History``: all four last digits come up
   /// equally often.
   private static let cardStep = 7919
