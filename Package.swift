@@ -91,6 +91,7 @@ let package = Package(
     capability("Columns", ["Domain", "JSON", "Reading"]),
     capability("Tables", ["CArchive", "CCsv", "CExpat"]),
     capability("Cluster", ["CSpawn", "Domain"]),
+    capability("Backups", ["Cluster", "Domain", "JSON", "Postgres"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Rings"),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
@@ -110,7 +111,7 @@ let package = Package(
     capability(
       "Desk",
       [
-        "ArgumentParser", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Documents",
+        "ArgumentParser", "Backups", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Documents",
         "Domain", "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Store",
         "Surveillance",
       ]),

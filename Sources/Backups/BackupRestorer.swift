@@ -1,0 +1,71 @@
+import Glibc
+public import Cluster
+import Postgres
+
+/// Puts a backup back into a private cluster that is made for it.
+public struct BackupRestorer {
+  private let backup: Backup
+  private let cluster: EmbeddedCluster
+  private let environment: [String: String]
+
+  /// The environment is what the server's programs are run with.
+  public init(_ backup: Backup, to cluster: EmbeddedCluster, environment: [String: String]) {
+    self.backup = backup
+    self.cluster = cluster
+    self.environment = environment
+  }
+
+  /// Whether the files are what they were when the backup was made.
+  ///
+  /// - Throws: ``BackupError/altered(path:)``.
+  public func check() throws(BackupError) {
+    let programs = ServerProgram(folder: "", environment: environment)
+    for (name, hash) in backup.manifest.files.sorted(by: { $0.key < $1.key }) {
+      let path = "\(backup.path)/\(name)"
+      guard BackupFile.size(path) > 0, try programs.hash(path) == hash else {
+        throw .altered(path: path)
+      }
+    }
+  }
+
+  /// Makes the cluster, fills it, and counts it against the manifest.
+  ///
+  /// - Throws: ``BackupError/occupied(home:)`` where there is a cluster already, before anything is
+  ///   done; otherwise the cluster is left as far as it came, stopped.
+  public func restore() throws {
+    guard try cluster.state() == .absent else { throw BackupError.occupied(home: cluster.home) }
+    try check()
+    do {
+      try cluster.ensureRunning()
+      try fill()
+      try count()
+    } catch {
+      _ = try? cluster.stop()
+      throw error
+    }
+  }
+
+  private func fill() throws {
+    let conninfo = try cluster.conninfo()
+    let programs = ServerProgram(folder: try cluster.binaries().folder, environment: environment)
+    // The maker of the cluster is there already, and is told so; any other role that cannot be
+    // made is missed by what follows.
+    try programs.run(
+      "psql",
+      ["--no-psqlrc", "--quiet", "--no-password", "--file=\(backup.roles)", "--dbname=\(conninfo)"])
+    try programs.run(
+      "pg_restore",
+      ["--exit-on-error", "--no-password", "--jobs=2", "--dbname=\(conninfo)", backup.log])
+    try Session(conninfo).runScript("analyze")
+  }
+
+  private func count() throws {
+    let found = try RowCount.all(Session(cluster.conninfo()))
+    let expected = backup.manifest.rows
+    for table in Set(found.keys).union(expected.keys).sorted()
+    where found[table] != expected[table] {
+      throw BackupError.different(
+        table: table, expected: expected[table] ?? 0, found: found[table] ?? 0)
+    }
+  }
+}
