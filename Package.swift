@@ -81,7 +81,8 @@ let package = Package(
       ]),
 
     .target(
-      name: "Schema", path: "Schema", exclude: ["README.md", "diagram.sql", "rights.sql"],
+      name: "Schema", path: "Schema",
+      exclude: ["README.md", "diagram.sql", "lint.sql", "rights.sql"],
       resources: [.embedInCode("migrations"), .embedInCode("functions")], swiftSettings: settings),
     capability("ArgumentParser", ["Domain"]),
     capability("JSON", ["CJansson"]),

@@ -78,24 +78,32 @@ $$;
 comment on function desk110.my_units() is
   'The units whose rows the person may see: the own one, for a commander also those below, or those of the unit in view.';
 
+create function desk110.is_maker() returns boolean
+  language sql stable
+return (select r.rolsuper from pg_roles r where r.rolname = desk110.me());
+comment on function desk110.is_maker() is
+  'Whether the person who asks is a superuser of the server, as the maker of an embedded cluster is: the one who holds all duties.';
+
 create function desk110.worker(variadic p_duties text[]) returns integer
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_unit integer := (
-    -- As my_unit, without the price of a second call: every write starts here.
-    select p.unit_id
-    from desk110.person p
-    where p.login = desk110.me()
-      and not exists (select from desk110.person_disablement d where d.login = p.login));
+  v_unit integer;
+  v_own  text;
   v_duty text;
 begin
+  -- As my_unit, without the price of a second call: every write starts here.
+  select p.unit_id, p.duty into v_unit, v_own
+  from desk110.person p
+  where p.login = desk110.me()
+    and not exists (select from desk110.person_disablement d where d.login = p.login);
   if v_unit is null then
     perform desk110.refuse('DK403', 'person_unknown', 'not a person of this case log');
   end if;
   foreach v_duty in array p_duties loop
-    if desk110.has_duty(v_duty) then
+    -- A second duty that somebody granted past desk110.give_duty is none.
+    if desk110.has_duty(v_duty) and (v_duty = v_own or desk110.is_maker()) then
       return v_unit;
     end if;
   end loop;
@@ -196,8 +204,6 @@ create trigger briefing_delivery_append_only before update or delete on desk110.
   for each row execute function desk110.append_only();
 create trigger briefing_delivery_not_truncated before truncate on desk110.briefing_delivery
   for each statement execute function desk110.append_only();
-create trigger amendment_append_only before update or delete on desk110.amendment
-  for each row execute function desk110.append_only();
 create trigger amendment_not_truncated before truncate on desk110.amendment
   for each statement execute function desk110.append_only();
 
@@ -349,20 +355,40 @@ begin
 end
 $$;
 
+create function desk110.standing(p_login name) returns text
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+return case
+  when exists (select from desk110.person_disablement d where d.login = p_login) then 'disabled'
+  when (select c.asks_change from desk110.password_change c where c.login = p_login order by c.id desc limit 1) then 'must_change'
+  when exists (select from desk110.duty_grant g where g.login = p_login and g.taken_at is null) then 'at_work'
+  else 'waiting'
+end;
+comment on function desk110.standing(name) is
+  'How a person stands: at_work, waiting for a duty, must_change a password that another reset, or disabled.';
+
+create function desk110.password_until(p_login name) returns timestamptz
+  language sql stable
+return (select c.until from desk110.password_change c where c.login = p_login order by c.id desc limit 1);
+comment on function desk110.password_until(name) is 'When the server stops taking the password of a person; null where it never does.';
+
 create function api.hello() returns table (
-    schema integer, unit text, duty text, me name, day_start_minutes integer, sightings bigint)
+    schema integer, unit text, duty text, me name, day_start_minutes integer, sightings bigint, standing text,
+    password_until timestamptz)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 begin atomic
   select (select max(m.version) from desk110.schema_migration m), u.code, p.duty::text, desk110.me(), u.day_start_minutes,
-    (select count(*) from desk110.sighting s where s.login = desk110.me() and s.seen_at is null and s.told_at is null)
+    (select count(*) from desk110.sighting s where s.login = desk110.me() and s.seen_at is null and s.told_at is null),
+    desk110.standing(p.login),
+    (select w.until from desk110.password_until(p.login) w (until)
+     where w.until < now() + make_interval(days => desk110.setting_text('password_warn_days')::integer))
   from (select desk110.my_unit() as id) mine
   left join desk110.unit u on u.id = mine.id
   left join desk110.person p on p.login = desk110.me();
 end;
 comment on function api.hello() is
-  'First question of a session: the version of the schema, who the person is here, and how often numbers that she watches '
-  'were named since she was told.';
+  'First question of a session: the version of the schema, who the person is here and how she stands, how often numbers that '
+  'she watches were named since she was told, and when her password ends, once that is near.';
 
 create function api.view_unit(p_code text) returns integer
   language plpgsql security definer
@@ -417,6 +443,6 @@ reset role;
 -- Functions are open to everyone unless said otherwise; here nothing is.
 alter default privileges for role desk110_owner, desk110_index, desk110_keeper revoke execute on functions from public;
 revoke all on all functions in schema api from public;
-grant execute on function api.hello() to
+grant execute on function api.hello() to desk110_person,
   desk110_officer, desk110_investigator, desk110_commander, desk110_auditor, desk110_admin, desk110_security;
 grant execute on function api.audit_list(name, text, text, timestamptz, timestamptz, integer) to desk110_auditor;

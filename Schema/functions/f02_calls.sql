@@ -912,12 +912,45 @@ return p_part || jsonb_strip_nulls(jsonb_build_object(
   'id_number', desk110.mask_account(p_part ->> 'id_number')));
 comment on function desk110.mask_person(jsonb) is 'A caller or victim, masked.';
 
+create function desk110.own_accounts(p_sheet jsonb) returns text[]
+  language sql immutable
+return array(
+  select e ->> 'canonical' from jsonb_array_elements(p_sheet -> 'identifiers') e where e ->> 'role' = 'payer'
+  union
+  select case when e ->> 'kind' in ('rebate', 'returned') then e #>> '{to,canonical}' else e #>> '{from,canonical}' end
+  from jsonb_array_elements(p_sheet -> 'money') e
+  union select unnest(desk110.own_numbers(p_sheet)));
+comment on function desk110.own_accounts(jsonb) is
+  'The victim''s own, wherever the sheet names it: called so, or the side money left from or came back to.';
+
+create function desk110.own_names(p_sheet jsonb) returns text[]
+  language sql immutable
+return array(
+  select n.name
+  from (
+    values (p_sheet #>> '{caller,name}'), (p_sheet #>> '{victim,name}')
+    union
+    select e ->> 'holder' from jsonb_array_elements(p_sheet -> 'identifiers') e where e ->> 'role' = 'payer'
+  ) n (name)
+  where length(n.name) >= 2
+  order by length(n.name) desc);
+comment on function desk110.own_names(jsonb) is
+  'The names of caller, victim and the holders of the victim''s accounts, the longest first; one letter is no name.';
+
+create function desk110.scrub_places(p_text text) returns text
+  language sql immutable strict parallel safe
+return regexp_replace(
+  regexp_replace(p_text, '[0-9０-９A-Za-z一二三四五六七八九十百]+(号楼|栋|幢|单元|室|号院)', '*\1', 'g'),
+  '(路|街|巷|道|弄|胡同|村|里|庄)( ?)[0-9０-９一二三四五六七八九十百]+(号|弄)', '\1\2*\3', 'g');
+comment on function desk110.scrub_places(text) is 'A text without the numbers of houses, stairs and rooms.';
+
 -- What is written freely may quote anything; a number that is no lead of the call is somebody's own.
 create function desk110.scrub(p_text text, p_sheet jsonb) returns text
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_own   text[] := desk110.own_accounts(p_sheet);
   v_leads text[] := array(
     select e ->> 'canonical' from jsonb_array_elements(p_sheet -> 'identifiers') e where e ->> 'role' <> 'payer'
     union
@@ -928,54 +961,92 @@ declare
 begin
   for v_found in
     select distinct n.found[1]
-    from regexp_matches(p_text, '(?<![0-9０-９])((?:[0-9０-９][ 　－-]?){6,18}[0-9０-９XxＸｘ])(?![0-9０-９XxＸｘ])', 'g') n (found)
-    cross join translate(n.found[1], '０１２３４５６７８９Ｘｘ 　－-', '0123456789Xx') plain
+    from regexp_matches(p_text,
+      '(?<![0-9０-９])((?:[0-9０-９][ 　.．·•—–－-]{0,2}){6,18}[0-9０-９XxＸｘ])(?![0-9０-９XxＸｘ])', 'g') n (found)
+    cross join translate(n.found[1], '０１２３４５６７８９Ｘｘ 　.．·•—–－-', '0123456789Xx') plain
     where plain <> all (v_leads)
-      and plain ~ '^(1[3-9][0-9]{9}|0[0-9]{9,11}|[0-9]{14}[0-9]{1,5}|[0-9]{17}[0-9Xx])$'
+      and (plain = any (v_own)
+        or plain ~ '^((86)?1[3-9][0-9]{9}|(86)?0[0-9]{9,11}|[0-9]{14}[0-9]{1,5}|[0-9]{17}[0-9Xx])$')
   loop
     p_text := replace(p_text, v_found, desk110.mask_digits(v_found, 3, 4));
   end loop;
+  -- A phone that is told figure by figure.
   for v_found in
-    select distinct n.name
-    from (values (p_sheet #>> '{caller,name}'), (p_sheet #>> '{victim,name}')) n (name)
-    where length(n.name) >= 2
+    select distinct n.found[1] from regexp_matches(p_text, '([〇零幺一二两三四五六七八九]{11,18})', 'g') n (found)
   loop
+    p_text := replace(p_text, v_found, desk110.mask_digits(v_found, 3, 4));
+  end loop;
+  foreach v_found in array v_own loop
+    if length(v_found) >= 5 then
+      p_text := replace(p_text, v_found, desk110.mask_account(v_found));
+    end if;
+  end loop;
+  foreach v_found in array desk110.own_names(p_sheet) loop
     p_text := replace(p_text, v_found, desk110.mask_name(v_found));
   end loop;
-  return p_text;
+  return desk110.scrub_places(p_text);
 end
 $$;
 comment on function desk110.scrub(text, jsonb) is
-  'Free text of a sheet with phones, cards and identity numbers masked that are no lead of it, and the names given in it.';
+  'Free text of a sheet with phones, cards and identity numbers masked that are no lead of it, the names and numbers of caller and '
+  'victim, and where they live.';
+
+-- Figures go where no person may: what stands in a field for a word and is more than a word is counted as something else.
+create function desk110.figure_label(p_text text, p_call bigint) returns text
+  language plpgsql stable
+as $$
+begin
+  return case
+    when p_text is null or p_text in ('phone', 'sms', 'social_app', 'short_video', 'group_chat', 'search_engine',
+      'shopping_platform', 'parcel_card', 'qr_code', 'dating_app', 'other') then p_text
+    when length(p_text) > 20 or p_text ~ '[0-9０-９]{3}|[〇零幺一二两三四五六七八九]{7}'
+      or desk110.scrub_places(p_text) <> p_text
+      or exists (
+        select from desk110.personal p
+        where p.call_id = p_call and length(p.name) >= 2 and strpos(p_text, p.name) > 0)
+    then 'other'
+    else p_text
+  end;
+end
+$$;
+comment on function desk110.figure_label(text, bigint) is
+  'What a call said in a word, as figures may tell it: other, where a number, a place or the caller''s or victim''s name is in it.';
+
+create function desk110.masked_elements(p_sheet jsonb) returns jsonb
+  language sql immutable
+return p_sheet -> 'elements' || jsonb_strip_nulls(jsonb_build_object(
+  'way_in', desk110.scrub(p_sheet #>> '{elements,way_in}', p_sheet),
+  'claimed_identity', desk110.scrub(p_sheet #>> '{elements,claimed_identity}', p_sheet),
+  'pretext', desk110.scrub(p_sheet #>> '{elements,pretext}', p_sheet),
+  'tools', (
+    select jsonb_agg(desk110.scrub(e.said, p_sheet) order by e.place)
+    from jsonb_array_elements_text(p_sheet #> '{elements,tools}') with ordinality e (said, place)),
+  'phrases', (
+    select jsonb_agg(desk110.scrub(e.said, p_sheet) order by e.place)
+    from jsonb_array_elements_text(p_sheet #> '{elements,phrases}') with ordinality e (said, place))));
+comment on function desk110.masked_elements(jsonb) is 'The elements of a sheet, their words scrubbed.';
 
 create function desk110.masked_sheet(p_sheet jsonb) returns jsonb
   language plpgsql immutable
   set search_path = pg_catalog, pg_temp
 as $$
 declare
-  -- The victim's own, wherever the sheet names it: called so, or the side money left from or came back to.
-  v_own text[] := array(
-    select e ->> 'canonical' from jsonb_array_elements(p_sheet -> 'identifiers') e where e ->> 'role' = 'payer'
-    union
-    select case when e ->> 'kind' in ('rebate', 'returned') then e #>> '{to,canonical}' else e #>> '{from,canonical}' end
-    from jsonb_array_elements(p_sheet -> 'money') e
-    union select unnest(desk110.own_numbers(p_sheet)));
+  v_own text[] := desk110.own_accounts(p_sheet);
 begin
   return p_sheet || jsonb_strip_nulls(jsonb_build_object(
     'caller', desk110.mask_person(p_sheet -> 'caller'),
-    'victim', desk110.mask_person(p_sheet -> 'victim'),
+    'victim', desk110.mask_person(p_sheet -> 'victim') || jsonb_strip_nulls(jsonb_build_object(
+      'education', desk110.scrub(p_sheet #>> '{victim,education}', p_sheet),
+      'occupation', desk110.scrub(p_sheet #>> '{victim,occupation}', p_sheet))),
     'narrative', desk110.scrub(p_sheet ->> 'narrative', p_sheet),
     'note', desk110.scrub(p_sheet ->> 'note', p_sheet),
-    'elements', p_sheet -> 'elements' || jsonb_strip_nulls(jsonb_build_object(
-      'pretext', desk110.scrub(p_sheet #>> '{elements,pretext}', p_sheet),
-      'phrases', (
-        select jsonb_agg(desk110.scrub(e.said, p_sheet) order by e.place)
-        from jsonb_array_elements_text(p_sheet #> '{elements,phrases}') with ordinality e (said, place)))),
+    'elements', desk110.masked_elements(p_sheet),
     'identifiers', (
       select jsonb_agg(desk110.mask_own(e.part, v_own) order by e.place)
       from jsonb_array_elements(p_sheet -> 'identifiers') with ordinality e (part, place)),
     'money', (
       select jsonb_agg(e.part || jsonb_strip_nulls(jsonb_build_object(
+        'said', desk110.scrub(e.part ->> 'said', p_sheet),
         'from', desk110.mask_own(e.part -> 'from', v_own), 'to', desk110.mask_own(e.part -> 'to', v_own)))
         order by e.place)
       from jsonb_array_elements(p_sheet -> 'money') with ordinality e (part, place))));
@@ -1012,7 +1083,7 @@ begin
   return case
     when p_unmask is not null then v_sheet
     when p_reads then desk110.masked_sheet(v_sheet)
-    else desk110.figures_only(v_sheet)
+    else desk110.figures_only(desk110.masked_sheet(v_sheet))
   end;
 end
 $$;
@@ -1035,7 +1106,7 @@ create function desk110.require_reason(p_unmask text) returns void
   language plpgsql immutable
 as $$
 begin
-  if length(btrim(p_unmask)) not between 1 and 500 then
+  if length(p_unmask) > 500 or translate(p_unmask, E' \t\n\r\f\u00a0\u2003\u200b\u3000', '') = '' then
     perform desk110.refuse('DK422', 'unmask_reason', 'a reason of 1 to 500 characters is needed');
   end if;
 end

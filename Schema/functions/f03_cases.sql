@@ -44,6 +44,26 @@ return case
 end;
 comment on function desk110.seen_account(bigint, desk110.identifier, boolean) is 'An account of a ledger entry, masked where it is the victim''s own.';
 
+create function desk110.scrub_case(p_text text, p_root bigint) returns text
+  language plpgsql stable
+as $$
+declare
+  v_call bigint;
+begin
+  if p_text is null then
+    return null;
+  end if;
+  for v_call in
+    select k.id from desk110.fraud_case m join desk110.call k on k.case_id = m.id where m.root_id = p_root order by k.id limit 50
+  loop
+    p_text := desk110.scrub(p_text, desk110.sheet_of(v_call));
+  end loop;
+  return p_text;
+end
+$$;
+comment on function desk110.scrub_case(text, bigint) is
+  'What was written freely on a case, without the names and numbers of those who called about it; of more than 50 calls the first.';
+
 create function api.show_case(p_number text) returns jsonb
   language plpgsql security definer
   set search_path = pg_catalog, pg_temp
@@ -67,7 +87,7 @@ begin
     'merged', coalesce((select jsonb_agg(desk110.case_number(m.source_id) order by m.id)
       from desk110.case_merge m where m.target_id = f.id and m.undone_at is null), '[]'),
     'closed', (select jsonb_build_object('at', c.closed_at, 'by', c.closed_by,
-        'reason', case when v_reads then c.reason end)
+        'reason', case when v_reads then desk110.scrub_case(c.reason, f.root_id) end)
       from desk110.case_closure c where c.case_id = f.root_id and c.reopened_at is null),
     'ledger', desk110.case_ledger(f.root_id),
     'calls', coalesce((

@@ -115,9 +115,10 @@ begin
     select o.id,
       (array_agg(c.victim_sex order by c.received_at desc, c.id desc) filter (where c.victim_sex is not null))[1],
       (array_agg(c.victim_age::integer order by c.received_at desc, c.id desc) filter (where c.victim_age is not null))[1],
-      (array_agg(trim(c.occupation) order by c.received_at desc, c.id desc) filter (where trim(c.occupation) <> ''))[1],
+      (array_agg(desk110.figure_label(trim(c.occupation), c.id) order by c.received_at desc, c.id desc)
+        filter (where trim(c.occupation) <> ''))[1],
       (array_agg(c.division order by c.received_at desc, c.id desc) filter (where c.division is not null))[1],
-      (array_agg(e.way_in order by c.received_at desc, c.id desc) filter (where e.way_in is not null))[1]
+      (array_agg(desk110.figure_label(e.way_in, c.id) order by c.received_at desc, c.id desc) filter (where e.way_in is not null))[1]
     from opened o
     join desk110.fraud_case part on part.root_id = o.id
     left join desk110.call c on c.case_id = part.id

@@ -8,7 +8,7 @@ do $$
 declare
   v_table text;
 begin
-  foreach v_table in array array['bank_statement', 'transfer', 'transfer_party', 'transfer_withdrawal'] loop
+  foreach v_table in array array['bank_statement', 'transfer', 'transfer_withdrawal'] loop
     execute format('create trigger %1$s_append_only before update or delete on desk110.%1$s '
       'for each row execute function desk110.append_only()', v_table);
     execute format('create trigger %1$s_not_truncated before truncate on desk110.%1$s '

@@ -143,8 +143,8 @@ begin
       'sex', (select k.victim_sex from desk110.call k where k.id = any (v_calls) and k.victim_sex is not null limit 1),
       'age', (select max(k.victim_age) from desk110.call k where k.id = any (v_calls)),
       'occupation', (
-        select max(k.occupation) from desk110.call k where k.id = any (v_calls) and k.occupation is not null),
-      'way_in', (select max(e.way_in) from desk110.element e where e.call_id = any (v_calls)),
+        select max(desk110.figure_label(k.occupation, k.id)) from desk110.call k where k.id = any (v_calls) and k.occupation is not null),
+      'way_in', (select max(desk110.figure_label(e.way_in, e.call_id)) from desk110.element e where e.call_id = any (v_calls)),
       'screen_sharing', (select bool_or(e.screen_sharing) from desk110.element e where e.call_id = any (v_calls)),
       'remote_control', (select bool_or(e.remote_control) from desk110.element e where e.call_id = any (v_calls)),
       'ai', (select bool_or(e.ai) from desk110.element e where e.call_id = any (v_calls)),

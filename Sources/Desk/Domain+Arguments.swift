@@ -21,6 +21,7 @@ extension FollowUpResult: ExpressibleByArgument {}
 extension IdentifierKind: ExpressibleByArgument {}
 extension PersonRole: ExpressibleByArgument {}
 extension Reached: ExpressibleByArgument {}
+extension RetentionClass: ExpressibleByArgument {}
 extension RiskLevel: ExpressibleByArgument {}
 extension RingSorting: ExpressibleByArgument {}
 extension SearchOrder: ExpressibleByArgument {}

@@ -22,6 +22,12 @@ extension Session {
   /// The port.
   public var port: String { unsafe String(cString: PQport(handle)) }
 
+  /// The password the server asked for and was given; `nil` where it asked for none.
+  public var passwordUsed: String? {
+    guard unsafe PQconnectionUsedPassword(handle) == 1 else { return nil }
+    return unsafe String(cString: PQpass(handle))
+  }
+
   /// Makes of a password what the server keeps of it, so that it is never sent or logged in clear.
   ///
   /// The corresponding C function is `PQencryptPasswordConn`, with `scram-sha-256`.

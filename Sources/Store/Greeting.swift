@@ -14,21 +14,29 @@ public struct Greeting: Hashable, Sendable {
   public let dayStartMinutes: Int
   /// How often numbers that the person watches were named since she was told.
   public let newSightings: Int
+  /// How the person stands; `nil` for someone who does not work here.
+  public let standing: Standing?
+  /// When her password ends, once that is near.
+  public let passwordUntil: Instant?
 
   /// Asks, as the first question of a session.
   public init(_ session: Session) throws(PostgresError) {
     // By its name, as a database of another schema has no such column and still says its version.
     let rows = try session.run(
       """
-      select schema, unit, duty, me, day_start_minutes, to_jsonb(h) ->> 'sightings'
+      select schema, unit, duty, me, day_start_minutes, to_jsonb(h) ->> 'sightings',
+        to_jsonb(h) ->> 'standing', (to_jsonb(h) ->> 'password_until')::timestamptz
       from api.hello() h
       """)
     guard let row = rows.first else { throw .undecodable(column: 0, wanted: "row") }
     let duty: String?
     let dayStart: Int?
     let sightings: Int?
-    (schema, unit, duty, login, dayStart, sightings) = try row.decode(
-      Int.self, String?.self, String?.self, String.self, Int?.self, Int?.self)
+    let standing: String?
+    (schema, unit, duty, login, dayStart, sightings, standing, passwordUntil) = try row.decode(
+      Int.self, String?.self, String?.self, String.self, Int?.self, Int?.self, String?.self,
+      Instant?.self)
+    self.standing = standing.flatMap { Standing(rawValue: $0) }
     role = duty.flatMap { PersonRole(rawValue: $0) }
     dayStartMinutes = dayStart ?? 0
     newSightings = sightings ?? 0

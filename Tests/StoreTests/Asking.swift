@@ -9,7 +9,7 @@ struct Asking: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
-  private init(
+  init(
     _ name: String, _ duties: Set<String>,
     _ statement: @escaping @Sendable (String, String, String) -> String
   ) {
@@ -19,7 +19,7 @@ struct Asking: CustomTestStringConvertible, Sendable {
   }
 
   static let duties = ["officer", "investigator", "commander", "auditor", "admin", "security"]
-  private static let working: Set = ["officer", "investigator"]
+  static let working: Set = ["officer", "investigator"]
   private static let leading: Set = ["officer", "investigator", "commander"]
   private static let span = "'2026-11-10 00:00+08', '2026-11-11 00:00+08'"
 
@@ -66,63 +66,6 @@ struct Asking: CustomTestStringConvertible, Sendable {
     },
   ]
 
-  /// A request for a stop of the account of a case, and what follows, each step within the next.
-  private static func stop(_ fraudCase: String) -> String {
-    """
-    api.request_stop('{6222000000000099}', '\(fraudCase)', '{"stop_bank": "x", "stop_name": "x",
-      "at": "2026-11-10T09:00:00+08:00", "from_bank": "x", "from_name": "x",
-      "victim_phone": "13900000099", "victim_name": "x", "document_kind": "other",
-      "document_number": "x", "description": "x"}') ->> 'stop'
-    """
-  }
-
-  private static func submitted(_ fraudCase: String) -> String {
-    "api.submit_stop(\(stop(fraudCase)), null) ->> 'stop'"
-  }
-
-  private static func frozen(_ fraudCase: String) -> String {
-    """
-    api.freeze_account('{6222000000000099}', '\(fraudCase)', '{"filed_number": "1", "fen": 1}')
-      ->> 'freeze'
-    """
-  }
-
-  /// About what is stopped or frozen for a case of a desk.
-  static let ofStops: [Asking] = [
-    Asking("request_stop", working) { _, one, _ in "select \(stop(one))" },
-    Asking("complete_stop", working) { _, one, _ in
-      "select api.complete_stop(\(stop(one)), '{}')"
-    },
-    Asking("submit_stop", working) { _, one, _ in "select \(submitted(one))" },
-    Asking("execute_stop", working) { _, one, _ in
-      "select api.execute_stop(\(submitted(one)), '{}')"
-    },
-    Asking("refuse_stop", working) { _, one, _ in
-      "select api.refuse_stop(\(submitted(one)), 'x', null)"
-    },
-    Asking("release_stop", working) { _, one, _ in
-      "select api.release_stop(\(stop(one)), null, null)"
-    },
-    Asking("export_stops", working) { _, one, _ in
-      "select api.export_stops(array[\(stop(one))], 'x')"
-    },
-    Asking("freeze_account", working) { _, one, _ in "select \(frozen(one))" },
-    Asking("begin_freeze", working) { _, one, _ in
-      """
-      select api.begin_freeze(api.freeze_account('{6222000000000099}', '\(one)',
-        '{"filed_number": "1", "fen": 1, "queued": true}') ->> 'freeze', '{}')
-      """
-    },
-    Asking("renew_freeze", working) { _, one, _ in "select api.renew_freeze(\(frozen(one)), '{}')"
-    },
-    Asking("release_freeze", working) { _, one, _ in
-      "select api.release_freeze(\(frozen(one)), '{}')"
-    },
-    Asking("return_frozen", working) { _, one, _ in
-      "select api.return_frozen(\(frozen(one)), '{\"fen\": 1}')"
-    },
-  ]
-
   private static func transfer(_ fraudCase: String) -> String {
     """
     api.add_transfer('{"from": {"kind": "bank_card", "canonical": "6222000000000099"}, "fen": 1}',
@@ -150,167 +93,170 @@ struct Asking: CustomTestStringConvertible, Sendable {
   ]
 
   /// About no call or case in particular.
-  static let ofAll: [Asking] = [
-    Asking("hello", Set(duties)) { _, _, _ in "select api.hello()" },
-    Asking("look", working) { _, _, _ in "select api.look('{}')" },
-    Asking("list_calls", leading) { _, _, _ in "select api.list_calls('{}', 1)" },
-    Asking("export_calls", working) { _, _, _ in
-      "select api.export_calls(\(span), null, 1)"
-    },
-    Asking("export_calls unmasked", working) { _, _, _ in
-      "select api.export_calls(null, null, null, 1, 'reason')"
-    },
-    Asking("preview_calls", working) { _, _, _ in "select api.preview_calls('[]')" },
-    Asking("list_cases", leading) { _, _, _ in "select api.list_cases('{}', 1)" },
-    Asking("count_calls", Set(duties)) { _, _, _ in "select api.count_calls()" },
-    Asking("list_followups", working) { _, _, _ in "select api.list_followups(now(), 1)" },
-    Asking("show_account", working) { _, _, _ in "select api.show_account('{6222}')" },
-    Asking("find_accounts", working) { _, _, _ in
-      "select api.find_accounts('{\"tail\": \"1234\"}')"
-    },
-    Asking("export_account", working) { _, _, _ in
-      "select api.export_account('{6222}', 2, 10, 'csv')"
-    },
-    Asking("export_ring", working) { _, _, _ in
-      "select api.export_ring('x', 10, 'csv')"
-    },
-    Asking("list_accounts", working) { _, _, _ in
-      "select api.list_accounts(\(span), null, 1)"
-    },
-    Asking("show_stop", working) { _, _, _ in "select api.show_stop('500-0000-0005', 'x')" },
-    Asking("show_freeze", working) { _, _, _ in "select api.show_freeze('700-0000-0009')" },
-    Asking("list_stops", leading) { _, _, _ in "select api.list_stops('{}', 1)" },
-    Asking("list_freezes", leading) { _, _, _ in "select api.list_freezes('{}', 1)" },
-    Asking("list_due", leading) { _, _, _ in "select api.list_due(null, 1)" },
-    Asking("list_leads", working) { _, _, _ in "select api.list_leads('{}', 1)" },
-    Asking("verify", working) { _, _, _ in
-      "select api.step_lead('{6222000000000099}', 'verify')"
-    },
-    Asking("assign", ["investigator"]) { _, _, _ in
-      "select api.step_lead('{6222000000000099}', 'assign')"
-    },
-    Asking("note_lead", working) { _, _, _ in
-      "select api.note_lead('{6222000000000099}', 'x', false)"
-    },
-    Asking("decide_accounts", ["investigator"]) { _, _, _ in
-      "select api.decide_accounts('{6222000000000099}', '{6222000000000097}', true, null)"
-    },
-    Asking("watch_account", working) { _, _, _ in
-      "select api.watch_account('{6222000000000099}', null, null)"
-    },
-    Asking("unwatch_account", working) { _, _, _ in
-      """
-      select api.watch_account('{6222000000000099}', null, null);
-      select api.unwatch_account('{6222000000000099}')
-      """
-    },
-    Asking("list_watches", working) { _, _, _ in "select api.list_watches(false, 1)" },
-    Asking("list_watches of the desk", ["investigator"]) { _, _, _ in
-      "select api.list_watches(true, 1)"
-    },
-    Asking("list_sightings", working) { _, _, _ in
-      "select api.list_sightings(null, true, 1)"
-    },
-    Asking("sightings_told", working) { _, _, _ in "select api.sightings_told()" },
-    Asking("listen_for_sightings", working) { _, _, _ in
-      "select api.listen_for_sightings()"
-    },
-    Asking("account_links", working) { _, _, _ in
-      "select api.account_links('{6222}', 3, 100)"
-    },
-    Asking("list_rings", leading) { _, _, _ in "select api.list_rings('{}', 'cases', 1)" },
-    Asking("show_ring", leading) { _, _, _ in "select api.show_ring('6', 1)" },
-    Asking("begin_ring_build", ["investigator", "admin"]) { _, _, _ in
-      "select api.begin_ring_build(true)"
-    },
-    Asking("finish_ring_build", ["investigator", "admin"]) { _, _, _ in
-      """
-      select api.begin_ring_build(true);
-      select api.finish_ring_build('{"whole": true, "ties": 0, "identifiers": 0, "rings": 0,
-        "members": 0, "hubs": 0, "lists": 0}')
-      """
-    },
-    Asking("ring_changed", ["investigator", "admin"]) { _, _, _ in "select api.ring_changed()" },
-    Asking("ring_reading", ["investigator", "admin"]) { _, _, _ in "select api.ring_reading()" },
-    Asking("ring_tie", ["investigator", "admin"]) { _, _, _ in "select from api.ring_tie" },
-    Asking("ring_kept", ["investigator", "admin"]) { _, _, _ in "select from api.ring_kept" },
-    Asking("ring_packed", ["investigator", "admin"]) { _, _, _ in "select from api.ring_packed" },
-    Asking("trail", working) { _, _, _ in "select api.trail('{6222}', null, false)" },
-    Asking("list_transfers", working) { _, _, _ in
-      "select api.list_transfers('{6222}', null, 'x', 1)"
-    },
-    Asking("figures", leading) { _, _, _ in "select api.figures(\(span))" },
-    Asking("figures_recounted", leading) { _, _, _ in "select api.figures_recounted(\(span))" },
-    Asking("figure_series", leading) { _, _, _ in
-      "select api.figure_series('tactic', '2026-11-10', '2026-11-10')"
-    },
-    Asking("settle_figures", leading) { _, _, _ in "select api.settle_figures(\(span))" },
-    Asking("finding_ground", leading) { _, _, _ in
-      "select api.finding_ground('2026-10-10 00:00+08', \(span))"
-    },
-    Asking("published_figures", leading) { _, _, _ in
-      "select api.published_figures('daily', \(span))"
-    },
-    Asking("briefing_notices", leading) { _, _, _ in "select api.briefing_notices(\(span))" },
-    Asking("public_cases", leading) { _, _, _ in "select api.public_cases(\(span), 3)" },
-    Asking("check_public", leading) { _, _, _ in "select api.check_public(\(span), '{x}')" },
-    Asking("trend", leading) { _, _, _ in "select api.trend('tactic', \(span))" },
-    Asking("briefing_standing", leading) { _, _, _ in
-      "select api.briefing_standing('daily', \(span))"
-    },
-    Asking("briefing_list", leading) { _, _, _ in "select api.briefing_list(null, 1)" },
-    Asking("briefing_show", leading) { _, _, _ in "select api.briefing_show('2026-D001', null)" },
-    Asking("view_unit", leading.union(["admin"])) { _, _, _ in "select api.view_unit('110102')" },
-    Asking("briefing_template", leading.union(["admin"])) { _, _, _ in
-      "select api.briefing_template()"
-    },
-    Asking("set_briefing_template", ["commander", "admin"]) { _, _, _ in
-      "select api.set_briefing_template(null)"
-    },
-    Asking("begin_delivery", leading) { _, _, _ in
-      "select api.begin_delivery('daily', 'folder', '/')"
-    },
-    Asking("briefing_delivered", leading) { _, _, _ in
-      "select api.briefing_delivered('2026-D001', 1, 'folder', '/')"
-    },
-    Asking("audit_list", ["auditor"]) { _, _, _ in
-      "select api.audit_list(null, null, null, null, null, 1)"
-    },
-    Asking("list_people", ["admin", "security", "auditor"]) { _, _, _ in
-      "select api.list_people()"
-    },
-    Asking("list_units", Set(duties)) { _, _, _ in "select api.list_units()" },
-    Asking("list_tactics", Set(duties)) { _, _, _ in "select api.list_tactics()" },
-    Asking("labelled_narratives", working) { _, _, _ in
-      "select api.labelled_narratives(null, 1)"
-    },
-    Asking("store_tactic_model", working) { _, _, _ in
-      """
-      select api.store_tactic_model('{"scheme": "2025", "cases": 1, "held_out": 1, "macro_f1": 2,
-        "lexicon_macro_f1": 1, "majority_macro_f1": 0, "method": "x"}', '\\x00')
-      """
-    },
-    Asking("tactic_model", working) { _, _, _ in "select api.tactic_model()" },
-    Asking("list_tactic_models", working) { _, _, _ in "select api.list_tactic_models(1)" },
-    Asking("use_tactic_model", working) { _, _, _ in "select api.use_tactic_model(null)" },
-    Asking("search_calls", working) { _, _, _ in "select api.search_calls('x')" },
-    Asking("read_in_calls", working) { _, _, _ in "select api.read_in_calls()" },
-    Asking("save_search", working) { _, _, _ in "select api.save_search('x', 'x', '{}', 'rank')" },
-    Asking("run_saved_search", working) { _, _, _ in
-      "select api.save_search('x', 'x', '{}', 'newest'); select api.run_saved_search('x')"
-    },
-    Asking("list_saved_searches", working) { _, _, _ in "select api.list_saved_searches()" },
-    Asking("forget_search", working) { _, _, _ in
-      "select api.save_search('x', 'x', '{}', 'newest'); select api.forget_search('x')"
-    },
-    Asking("add_unit", ["admin"]) { _, _, _ in
-      "select api.add_unit('440000', 'x', null, null, null)"
-    },
-    Asking("add_person", ["admin"]) { _, _, _ in
-      "select api.add_person('asked_for', 'officer', '000000', null)"
-    },
-    Asking("disable_person", ["admin", "security"]) { _, _, _ in
-      "select api.disable_person('desk_to_disable')"
-    },
-  ]
+  static let ofAll: [Asking] =
+    ofPeople + [
+      Asking("hello", Set(duties)) { _, _, _ in "select api.hello()" },
+      Asking("record_calls", working) { _, _, _ in "select api.record_calls('[]')" },
+      Asking("look", working) { _, _, _ in "select api.look('{}')" },
+      Asking("list_calls", leading) { _, _, _ in "select api.list_calls('{}', 1)" },
+      Asking("export_calls", working) { _, _, _ in
+        "select api.export_calls(\(span), null, 1)"
+      },
+      Asking("export_calls unmasked", working) { _, _, _ in
+        "select api.export_calls(null, null, null, 1, 'reason')"
+      },
+      Asking("preview_calls", working) { _, _, _ in "select api.preview_calls('[]')" },
+      Asking("list_cases", leading) { _, _, _ in "select api.list_cases('{}', 1)" },
+      Asking("count_calls", Set(duties)) { _, _, _ in "select api.count_calls()" },
+      Asking("list_followups", working) { _, _, _ in "select api.list_followups(now(), 1)" },
+      Asking("show_account", working) { _, _, _ in "select api.show_account('{6222}')" },
+      Asking("find_accounts", working) { _, _, _ in
+        "select api.find_accounts('{\"tail\": \"1234\"}')"
+      },
+      Asking("export_account", working) { _, _, _ in
+        "select api.export_account('{6222}', 2, 10, 'csv')"
+      },
+      Asking("export_ring", working) { _, _, _ in
+        "select api.export_ring('x', 10, 'csv')"
+      },
+      Asking("list_accounts", working) { _, _, _ in
+        "select api.list_accounts(\(span), null, 1)"
+      },
+      Asking("show_stop", working) { _, _, _ in "select api.show_stop('500-0000-0005', 'x')" },
+      Asking("show_freeze", working) { _, _, _ in "select api.show_freeze('700-0000-0009')" },
+      Asking("list_stops", leading) { _, _, _ in "select api.list_stops('{}', 1)" },
+      Asking("list_freezes", leading) { _, _, _ in "select api.list_freezes('{}', 1)" },
+      Asking("list_due", leading) { _, _, _ in "select api.list_due(null, 1)" },
+      Asking("list_leads", working) { _, _, _ in "select api.list_leads('{}', 1)" },
+      Asking("verify", working) { _, _, _ in
+        "select api.step_lead('{6222000000000099}', 'verify')"
+      },
+      Asking("assign", ["investigator"]) { _, _, _ in
+        "select api.step_lead('{6222000000000099}', 'assign')"
+      },
+      Asking("note_lead", working) { _, _, _ in
+        "select api.note_lead('{6222000000000099}', 'x', false)"
+      },
+      Asking("decide_accounts", ["investigator"]) { _, _, _ in
+        "select api.decide_accounts('{6222000000000099}', '{6222000000000097}', true, null)"
+      },
+      Asking("watch_account", working) { _, _, _ in
+        "select api.watch_account('{6222000000000099}', null, null)"
+      },
+      Asking("unwatch_account", working) { _, _, _ in
+        """
+        select api.watch_account('{6222000000000099}', null, null);
+        select api.unwatch_account('{6222000000000099}')
+        """
+      },
+      Asking("list_watches", working) { _, _, _ in "select api.list_watches(false, 1)" },
+      Asking("list_watches of the desk", ["investigator"]) { _, _, _ in
+        "select api.list_watches(true, 1)"
+      },
+      Asking("list_sightings", working) { _, _, _ in
+        "select api.list_sightings(null, true, 1)"
+      },
+      Asking("sightings_told", working) { _, _, _ in "select api.sightings_told()" },
+      Asking("listen_for_sightings", working) { _, _, _ in
+        "select api.listen_for_sightings()"
+      },
+      Asking("account_links", working) { _, _, _ in
+        "select api.account_links('{6222}', 3, 100)"
+      },
+      Asking("list_rings", leading) { _, _, _ in "select api.list_rings('{}', 'cases', 1)" },
+      Asking("show_ring", leading) { _, _, _ in "select api.show_ring('6', 1)" },
+      Asking("begin_ring_build", ["investigator", "admin"]) { _, _, _ in
+        "select api.begin_ring_build(true)"
+      },
+      Asking("finish_ring_build", ["investigator", "admin"]) { _, _, _ in
+        """
+        select api.begin_ring_build(true);
+        select api.finish_ring_build('{"whole": true, "ties": 0, "identifiers": 0, "rings": 0,
+          "members": 0, "hubs": 0, "lists": 0}')
+        """
+      },
+      Asking("ring_changed", ["investigator", "admin"]) { _, _, _ in "select api.ring_changed()" },
+      Asking("ring_reading", ["investigator", "admin"]) { _, _, _ in "select api.ring_reading()" },
+      Asking("ring_tie", ["investigator", "admin"]) { _, _, _ in "select from api.ring_tie" },
+      Asking("ring_kept", ["investigator", "admin"]) { _, _, _ in "select from api.ring_kept" },
+      Asking("ring_packed", ["investigator", "admin"]) { _, _, _ in "select from api.ring_packed" },
+      Asking("trail", working) { _, _, _ in "select api.trail('{6222}', null, false)" },
+      Asking("list_transfers", working) { _, _, _ in
+        "select api.list_transfers('{6222}', null, 'x', 1)"
+      },
+      Asking("figures", leading) { _, _, _ in "select api.figures(\(span))" },
+      Asking("figures_recounted", leading) { _, _, _ in "select api.figures_recounted(\(span))" },
+      Asking("figure_series", leading) { _, _, _ in
+        "select api.figure_series('tactic', '2026-11-10', '2026-11-10')"
+      },
+      Asking("settle_figures", leading) { _, _, _ in "select api.settle_figures(\(span))" },
+      Asking("finding_ground", leading) { _, _, _ in
+        "select api.finding_ground('2026-10-10 00:00+08', \(span))"
+      },
+      // Of a number that is not the next one: that is known only to whom it is answered.
+      Asking("freeze_briefing", leading) { _, _, _ in
+        """
+        do $$ begin
+          perform api.freeze_briefing('daily', \(span), 'x', 1, '{}', '{}');
+        exception when sqlstate 'DK409' then null;
+        end $$
+        """
+      },
+      Asking("published_figures", leading) { _, _, _ in
+        "select api.published_figures('daily', \(span))"
+      },
+      Asking("briefing_notices", leading) { _, _, _ in "select api.briefing_notices(\(span))" },
+      Asking("public_cases", leading) { _, _, _ in "select api.public_cases(\(span), 3)" },
+      Asking("check_public", leading) { _, _, _ in "select api.check_public(\(span), '{x}')" },
+      Asking("trend", leading) { _, _, _ in "select api.trend('tactic', \(span))" },
+      Asking("briefing_standing", leading) { _, _, _ in
+        "select api.briefing_standing('daily', \(span))"
+      },
+      Asking("briefing_list", leading) { _, _, _ in "select api.briefing_list(null, 1)" },
+      Asking("briefing_show", leading) { _, _, _ in "select api.briefing_show('2026-D001', null)" },
+      Asking("view_unit", leading.union(["admin"])) { _, _, _ in "select api.view_unit('110102')" },
+      Asking("briefing_template", leading.union(["admin"])) { _, _, _ in
+        "select api.briefing_template()"
+      },
+      Asking("set_briefing_template", ["commander", "admin"]) { _, _, _ in
+        "select api.set_briefing_template(null)"
+      },
+      Asking("begin_delivery", leading) { _, _, _ in
+        "select api.begin_delivery('daily', 'folder', '/')"
+      },
+      Asking("briefing_delivered", leading) { _, _, _ in
+        "select api.briefing_delivered('2026-D001', 1, 'folder', '/')"
+      },
+      Asking("audit_list", ["auditor"]) { _, _, _ in
+        "select api.audit_list(null, null, null, null, null, 1)"
+      },
+      Asking("list_units", Set(duties)) { _, _, _ in "select api.list_units()" },
+      Asking("list_tactics", Set(duties)) { _, _, _ in "select api.list_tactics()" },
+      Asking("labelled_narratives", working) { _, _, _ in
+        "select api.labelled_narratives(null, 1)"
+      },
+      Asking("store_tactic_model", working) { _, _, _ in
+        """
+        select api.store_tactic_model('{"scheme": "2025", "cases": 1, "held_out": 1, "macro_f1": 2,
+          "lexicon_macro_f1": 1, "majority_macro_f1": 0, "method": "x"}', '\\x00')
+        """
+      },
+      Asking("tactic_model", working) { _, _, _ in "select api.tactic_model()" },
+      Asking("list_tactic_models", working) { _, _, _ in "select api.list_tactic_models(1)" },
+      Asking("use_tactic_model", working) { _, _, _ in "select api.use_tactic_model(null)" },
+      Asking("search_calls", working) { _, _, _ in "select api.search_calls('x')" },
+      Asking("read_in_calls", working) { _, _, _ in "select api.read_in_calls()" },
+      Asking("save_search", working) { _, _, _ in "select api.save_search('x', 'x', '{}', 'rank')"
+      },
+      Asking("run_saved_search", working) { _, _, _ in
+        "select api.save_search('x', 'x', '{}', 'newest'); select api.run_saved_search('x')"
+      },
+      Asking("list_saved_searches", working) { _, _, _ in "select api.list_saved_searches()" },
+      Asking("forget_search", working) { _, _, _ in
+        "select api.save_search('x', 'x', '{}', 'newest'); select api.forget_search('x')"
+      },
+      Asking("add_unit", ["admin"]) { _, _, _ in
+        "select api.add_unit('440000', 'x', null, null, null)"
+      },
+    ]
 }

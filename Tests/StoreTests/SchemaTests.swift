@@ -81,7 +81,8 @@ import Testing
       from pg_class c
       cross join lateral aclexplode(c.relacl) a
       where c.relnamespace = 'desk110'::regnamespace
-        and (a.grantee = 0 or a.grantee::regrole::text not in ('desk110_owner', 'desk110_index'))
+        and (a.grantee = 0 or a.grantee::regrole::text not in
+          ('desk110_owner', 'desk110_index', 'desk110_keeper'))
       union all
       select n.nspname::text
       from pg_namespace n
@@ -102,7 +103,8 @@ import Testing
       from pg_roles r
       where r.rolname in (select p.login from desk110.person p) and not r.rolsuper
         and (r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or r.rolreplication
-          or (select count(*) from pg_auth_members m where m.member = r.oid) <> 1)
+          or (select count(*) from pg_auth_members m
+            where m.member = r.oid and m.roleid::regrole::text <> 'desk110_person') <> 1)
       union all
       select r.rolname::text
       from pg_roles r
@@ -112,6 +114,7 @@ import Testing
       select m.roleid::regrole || ' in ' || m.member::regrole
       from pg_auth_members m
       where m.member::regrole::text ~ '^desk110_'
+        and m.roleid::regrole::text <> 'pg_signal_backend'
       """)
     #expect(mighty == [])
   }

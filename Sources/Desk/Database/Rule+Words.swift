@@ -5,6 +5,7 @@ extension Rule {
   static let words = deskWords.merging(stopWords) { said, _ in said }
     .merging(trailWords) { said, _ in said }
     .merging(publicWords) { said, _ in said }
+    .merging(peopleWords) { said, _ in said }
 
   private static let deskWords: [Rule: Wording] = [
     .personUnknown: Wording(
@@ -106,9 +107,6 @@ extension Rule {
     .personDisabled: Wording(
       "该人员已停用",
       "the person is disabled already"),
-    .personSelf: Wording(
-      "不能停用自己",
-      "nobody disables herself"),
     .tacticModelUnknown: Wording(
       "本台没有此版本的模型，见 desk tactic models",
       "no model of this version, see 'desk tactic models'"),

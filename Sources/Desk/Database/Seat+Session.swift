@@ -22,7 +22,8 @@ extension Seat {
 
   /// Opens a session with the case log, starting or making the embedded cluster where need be.
   ///
-  /// - Parameter isTold: Whether a person is told of new sightings of numbers she watches.
+  /// - Parameter isTold: Whether a person is told of new sightings of numbers she watches, and of
+  ///   what is the matter with her duty or password.
   /// - Returns: The log, with what it says of the person who asks.
   /// - Throws: ``Complaint``: no database (69), not allowed (77), a schema that does not fit (78).
   ///   ``LineEditor/Interrupted`` where the password is asked for and not given.
@@ -30,7 +31,10 @@ extension Seat {
     if try startEmbedded() { try Installation(seat: self).bringUpToDate() }
     let session = try connect()
     let log = CaseLog(session: session, greeting: try greeting(of: session))
-    if isTold { tellSightings(log) }
+    if isTold {
+      tellSightings(log)
+      tellStanding(log.greeting)
+    }
     return log
   }
 

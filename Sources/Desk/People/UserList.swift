@@ -18,14 +18,18 @@ struct UserList: DeskCommand {
     var listing = Listing([
       .name("name", say("登录名", "name"), least: 12), .text("role", say("职责", "duty")),
       .text("desk", say("单位", "desk")), .name("added_by", say("添加人", "added by")).minor,
-      .text("added_at", say("添加时间", "added")).minor, .text("disabled_at", say("停用时间", "disabled")),
+      .text("added_at", say("添加时间", "added")).minor, .text("standing", say("状态", "standing")),
+      .text("disabled_at", say("停用时间", "disabled")),
+      .text("password_until", say("密码到期", "password ends")).minor,
     ])
     for row in try People(seat.openLog().session).list().prefix(limit) {
-      let (name, duty, unit, by, addedAt, disabledAt) = try row.decode(
-        String.self, String.self, String.self, String.self, Instant.self, Instant?.self)
+      let (name, duty, unit, by, addedAt, disabledAt, standing, until) = try row.decode(
+        String.self, String.self, String.self, String.self, Instant.self, Instant?.self,
+        String.self, Instant?.self)
       listing.append([
         .text(name), .optional(PersonRole(rawValue: duty)) { .term($0) }, .text(unit), .text(by),
-        .instant(addedAt), .optional(disabledAt) { .instant($0) },
+        .instant(addedAt), .optional(Standing(rawValue: standing)) { .term($0) },
+        .optional(disabledAt) { .instant($0) }, .optional(until) { .instant($0) },
       ])
     }
     try seat.show(listing)

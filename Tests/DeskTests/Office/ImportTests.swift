@@ -229,7 +229,7 @@ extension `A desk at work` {
       try office.write("时间,案情\n2025-05-04 10:00,甲\n,乙\n", to: "log.csv")
       let outcome = office.run(
         """
-        rm -f bad.csv; echo Duty-of-a-chief-1 > password
+        rm -f bad.csv; echo A-word-of-8 > password
         desk user list | grep -q chief ||
           desk user add chief --role commander --desk 000000 --password-file password
         PGPASSWORD=$(cat password) desk --user chief import log.csv \(options)

@@ -97,5 +97,81 @@ extension `A desk at work` {
         #expect(outcome.output.isEmpty, "\(command)")
       }
     }
+
+    @Test func `changes her own password, and another's is reset`() throws {
+      #expect(join("qian", "officer", at: "110107") == 0)
+      try office.write("Better-word-9\n", to: "better")
+      try office.write("A-word-of-8\n", to: "same")
+      try office.write("password1\n", to: "weak")
+      #expect(work("qian", "user rotate --password-file same").status == 65)
+      let weak = work("qian", "user rotate --password-file weak")
+      #expect(weak.status == 65 && !weak.errors.contains("password1"))
+      #expect(work("qian", "user rotate root --password-file better").status == 77)
+      #expect(work("qian", "user rotate --password-file better").status == 0)
+      #expect(work("qian", "call list").status == 77)
+      #expect(office.run("PGPASSWORD=Better-word-9 desk --user qian call list").status == 0)
+      #expect(office.run("desk user reset qian --password-file password").status == 0)
+      let told = work("qian", "call list")
+      #expect(told.status == 77 && told.errors.contains("desk user rotate"))
+      #expect(work("qian", "user rotate --password-file better").status == 0)
+      #expect(office.run("PGPASSWORD=Better-word-9 desk --user qian call list").status == 0)
+      #expect(office.run("desk user rotate --password-file better").status == 65)
+    }
+
+    @Test func `moves, and loses and gets a duty`() throws {
+      #expect(join("sun", "officer", at: "110108") == 0)
+      _ = office.run("desk unit add 110109 测试单位")
+      #expect(office.run("desk user move sun --desk 110109").status == 0)
+      #expect(try work("sun", "status --json").document["unit"] == "110109")
+      #expect(office.run("desk user take sun").status == 0)
+      let waiting = work("sun", "call list")
+      #expect(waiting.status == 77 && waiting.errors.contains("desk user give sun"))
+      let listed = try office.run("desk user list --json").document.asArray ?? []
+      let row = try #require(listed.first { $0["name"] == "sun" })
+      #expect(row["standing"] == "waiting" && row["role"] == "officer")
+      #expect(office.run("desk user give sun --role investigator").status == 0)
+      #expect(office.run("desk user give sun --role auditor").status == 65)
+      #expect(try work("sun", "status --json").document["role"] == "investigator")
+    }
+
+    @Test func `is held to rules that a security administrator sets`() throws {
+      #expect(office.run("desk user policy password_length 10").status == 0)
+      #expect(office.run("desk user policy password_length many").status == 65)
+      #expect(office.run("desk user policy nothing 1").status == 65)
+      #expect(office.run("desk user policy password_length").status == 64)
+      let rules = try office.run("desk user policy --json").document.asArray ?? []
+      let length = rules.first { $0["rule"] == "password_length" }
+      #expect(length?["value"] == "10" && rules.count > 5)
+      #expect(office.run("desk user policy password_length 8").status == 0)
+    }
+
+    @Test func `sees data go only after it was shown and said yes to`() throws {
+      let sheet = """
+        {"kind":"consultation","received_at":"2015-01-01T10:00:00+08:00","caller":{"name":"甲测试"}}
+        """
+      let call = try office.run("desk call record --json", sheets: sheet).document["call"]?.asString
+      let plan = try office.run("desk retention plan --json").document.asArray ?? []
+      #expect(plan.map { $0["class"] } == ["personal", "words", "holders", "searches", "audit"])
+      // Others of the suite have recorded calls as old.
+      let due = try #require(plan[0]["due"]?.asInteger)
+      #expect(due >= 1 && plan[0]["days"] == 1095)
+      #expect(office.run("desk retention run < /dev/null").status == 64)
+      let run = "desk retention run --only personal"
+      #expect(office.type([("type \(due)", "no\\n")], into: run).status == 65)
+      func left() throws -> JSONValue? {
+        try office.run("desk retention plan --json").document.asArray?[0]["due"]
+      }
+      #expect(try left() == .integer(due))
+      #expect(office.type([("type \(due)", "\(due)\\n")], into: run).status == 0)
+      #expect(try left() == 0)
+      let done = try office.run("desk retention run --yes --json").document
+      #expect((done["words"]?.asInteger ?? 0) >= 1 && done["personal"] == nil)
+      let shown = office.run("desk call show \(call ?? "") --unmask 复核 --json").output
+      #expect(!shown.contains("甲测试"))
+      #expect(office.run("desk retention set audit 100").status == 65)
+      #expect(office.run("desk retention set words 400").status == 0)
+      #expect(office.run("desk retention set words 1825").status == 0)
+      #expect(office.run("desk retention set audits 400").status == 64)
+    }
   }
 }
