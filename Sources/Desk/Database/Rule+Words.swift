@@ -5,6 +5,7 @@ extension Rule {
   static let words = deskWords.merging(stopWords) { said, _ in said }
     .merging(trailWords) { said, _ in said }
     .merging(publicWords) { said, _ in said }
+    .merging(auditWords) { said, _ in said }
 
   private static let deskWords: [Rule: Wording] = [
     .personUnknown: Wording(
