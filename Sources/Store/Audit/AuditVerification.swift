@@ -54,29 +54,29 @@ public struct AuditVerification {
   }
 
   private func verifyRows(_ report: inout AuditReport) throws(PostgresError) {
-    var after: Int? = 0
+    var after: Int?
     var latest: String?
-    while let last = after {
+    repeat {
       let answer = try session.document(
-        "select api.verify_audit('rows', \(last), \(latest)::timestamptz)")
+        "select api.verify_audit('rows', \(after), \(latest)::timestamptz)")
       after = answer?["after"]?.asInteger
       latest = answer?["latest"]?.asString
       report.rows += answer?["rows"]?.asInteger ?? 0
       take(answer, into: &report)
       tell(report.rows)
-    }
+    } while after != nil
   }
 
   private func verifySeals(_ report: inout AuditReport) throws(PostgresError) {
-    var after: Int? = 0
-    while let last = after {
-      let answer = try session.document("select api.verify_audit('seals', \(last))")
+    var after: Int?
+    repeat {
+      let answer = try session.document("select api.verify_audit('seals', \(after))")
       after = answer?["after"]?.asInteger
       report.seals += answer?["seals"]?.asInteger ?? 0
       report.sealed += answer?["sealed"]?.asInteger ?? 0
       take(answer, into: &report)
       tell(report.rows + report.sealed)
-    }
+    } while after != nil
   }
 
   private func hold(

@@ -28,6 +28,28 @@ extension `A desk at work` {
       #expect(report["newest"]?["seal"]?.asInteger ?? 0 > 0)
     }
 
+    @Test func `of which seals came after the anchor says so`() {
+      seal()
+      _ = office.run("rm -f anchors; desk audit anchor -o anchors")
+      seal()
+      let verified = office.run("desk audit verify --anchor anchors")
+      #expect(verified.status == 0 && verified.output.contains("those after it have none"))
+    }
+
+    @Test func `is an auditor's`() throws {
+      try office.write("A-word-of-8\n", to: "password")
+      for role in ["auditor", "officer", "admin", "security"] {
+        _ = office.run(
+          "desk user add seal_\(role) --role \(role) --desk 000000 --password-file password")
+        for words in ["seal", "verify", "list", "anchor"] {
+          let status = office.run(
+            "PGPASSWORD=A-word-of-8 desk --user seal_\(role) audit \(words)"
+          ).status
+          #expect(status == (role == "auditor" ? 0 : 77), "\(role) \(words)")
+        }
+      }
+    }
+
     @Test func `keeps anchors in a second database`() throws {
       seal()
       let there = "host=\(office.folder)/home/run dbname=postgres"

@@ -27,6 +27,8 @@ struct Tampering: CustomTestStringConvertible, Sendable {
     Tampering("another detail", ["row_changed row 7"], set("detail = '{}'", 7)),
     Tampering(
       "another time", ["row_changed row 7"], set("at = at - interval '1 microsecond'", 7)),
+    Tampering("a time that never comes", ["row_changed row 7"], set("at = 'infinity'", 7)),
+    Tampering("a time before all others", ["row_changed row 7"], set("at = '-infinity'", 7)),
     Tampering(
       "another hash", ["row_changed row 7", "row_altered seal 2 row 7"],
       set("row_hash = sha256('')", 7)),
@@ -61,6 +63,9 @@ struct Tampering: CustomTestStringConvertible, Sendable {
     },
     Tampering("a row added in a gap", ["row_added seal 1 row new"]) { log in
       copy(of: log.rows[1], to: "\(log.gap)")
+    },
+    Tampering("a row added before the first", ["row_added row new"]) { log in
+      copy(of: log.rows[0], to: "-1")
     },
     Tampering("a row added behind the others", ["row_added seal 2 row new"]) { log in
       copy(of: log.rows[5], to: "\(log.rows[13] + 50)")
