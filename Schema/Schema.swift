@@ -22,6 +22,7 @@ public enum Schema {
       Migration(22, "findings", PackageResources.m0022_findings_sql),
       Migration(23, "outgoing", PackageResources.m0023_outgoing_sql),
       Migration(24, "public", PackageResources.m0024_public_sql),
+      Migration(26, "seal", PackageResources.m0026_seal_sql),
       Migration(28, "people", PackageResources.m0028_people_sql),
     ]
   }
@@ -58,6 +59,7 @@ public enum Schema {
       PackageResources.f22_findings_sql,
       PackageResources.f28_people_sql,
       PackageResources.f28_retention_sql,
+      PackageResources.f26_audit_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

@@ -7,7 +7,7 @@ struct Bench {
 
   /// What is measured, a group at a time.
   enum Part: String, CaseIterable {
-    case start, recording, briefing, sheet, reading, accounts, rings
+    case start, recording, briefing, sheet, reading, accounts, rings, audit
   }
 
   /// Opens the log, and copies it where calls will be recorded.
@@ -15,6 +15,7 @@ struct Bench {
     self.house = house
     try house.drop("recording")
     if parts.contains(.recording) { try Self.prepareRecording(house) }
+    if parts.contains(.audit) { try Self.prepareAudit(house) }
     session = try Session(house.conninfo("desk110"))
   }
 
@@ -37,6 +38,7 @@ struct Bench {
     case .reading: try tell(reading())
     case .accounts: try accounts(tell)
     case .rings: try rings().forEach(tell)
+    case .audit: try tell(audit())
     }
   }
 

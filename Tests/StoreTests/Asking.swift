@@ -230,6 +230,10 @@ struct Asking: CustomTestStringConvertible, Sendable {
       Asking("audit_list", ["auditor"]) { _, _, _ in
         "select api.audit_list(null, null, null, null, null, 1)"
       },
+      Asking("seal_audit", ["auditor"]) { _, _, _ in "select api.seal_audit()" },
+      Asking("audit_head", ["auditor"]) { _, _, _ in "select api.audit_head()" },
+      Asking("verify_audit", ["auditor"]) { _, _, _ in "select api.verify_audit()" },
+      Asking("verify_anchors", ["auditor"]) { _, _, _ in "select api.verify_anchors('[]')" },
       Asking("list_units", Set(duties)) { _, _, _ in "select api.list_units()" },
       Asking("list_tactics", Set(duties)) { _, _, _ in "select api.list_tactics()" },
       Asking("labelled_narratives", working) { _, _, _ in

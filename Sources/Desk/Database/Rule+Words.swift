@@ -6,6 +6,7 @@ extension Rule {
     .merging(trailWords) { said, _ in said }
     .merging(publicWords) { said, _ in said }
     .merging(peopleWords) { said, _ in said }
+    .merging(auditWords) { said, _ in said }
 
   private static let deskWords: [Rule: Wording] = [
     .personUnknown: Wording(

@@ -125,6 +125,8 @@ enum Rule: String, CaseIterable {
   case savedSearchCount = "saved_search_count"
   case savedSearchName = "saved_search_name_length"
 
+  case auditBusy = "audit_busy"
+
   case typicalNoCase = "typical_no_case"
   case typicalPeriod = "typical_period"
   case typicalUntold = "typical_untold"
@@ -149,6 +151,7 @@ enum Rule: String, CaseIterable {
   var status: ExitStatus {
     switch self {
     case .personUnknown, .dutyMissing, .appendOnly: .notAllowed
+    case .auditBusy: .noDatabase
     default: .badInput
     }
   }
