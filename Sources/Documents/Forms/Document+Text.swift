@@ -37,8 +37,10 @@ extension Document {
 
   /// The seal, which is too long for a line, broken before its hash.
   private var sealLines: [String] {
-    guard let seal, let slash = seal.lastIndex(of: "/") else { return [] }
-    return [String(seal[...slash]), String(seal[seal.index(after: slash)...])]
+    guard let seal else { return [] }
+    let parts = seal.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4 else { return [seal] }
+    return [parts[..<3].joined(separator: "/") + "/", String(parts[3])]
   }
 
   private static func centred(
