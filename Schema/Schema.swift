@@ -22,11 +22,12 @@ public enum Schema {
       Migration(22, "findings", PackageResources.m0022_findings_sql),
       Migration(23, "outgoing", PackageResources.m0023_outgoing_sql),
       Migration(24, "public", PackageResources.m0024_public_sql),
+      Migration(25, "told_words", PackageResources.m0025_told_words_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 24
+  public static let version = 25
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
