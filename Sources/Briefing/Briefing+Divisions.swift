@@ -53,7 +53,7 @@ extension Briefing {
     let hasRates = known.contains { $0.perTenThousand != nil }
     let heads: [Table.Column] =
       [
-        .words(say("事主所在区划", "division of the victim")), .figures(say("起数", "cases")),
+        .words(say("事主所在区划", "division")), .figures(say("起数", "cases")),
         .figures(say("上期", "before")), .figures(say("环比", "change")),
       ] + (hasRates ? [.figures(say("万人发案", "per 10,000"))] : [])
       + [.figures(say("损失（元）", "loss (yuan)"))]

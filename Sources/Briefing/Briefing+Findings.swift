@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Reading
 
 extension Briefing {
   var findingBlocks: [Document.Block] {
@@ -33,7 +34,7 @@ extension Briefing {
   /// What rose most of what may rise without being a surge.
   private func steepest(_ findings: Findings) -> String {
     let risen = findings.list.compactMap { finding -> (Finding, Int)? in
-      guard finding.axis == .tactic, finding.surge != nil,
+      guard finding.axis == .tactic, finding.code != TacticScheme.unknown, finding.surge != nil,
         finding.observed >= Comparison.smallBase,
         let before = finding.base(.previous)?.numerator, 2 * finding.observed >= 3 * before
       else { return nil }

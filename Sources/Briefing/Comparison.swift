@@ -48,8 +48,8 @@ struct Comparison: Hashable, Sendable {
   /// For a table: `+12.5%`, `持平`, `新增3起`, `-2`.
   var cell: String {
     switch change {
-    case .equal: say("持平", "unchanged")
-    case .almostEqual: say("基本持平", "about equal")
+    case .equal: say("持平", "same")
+    case .almostEqual: say("基本持平", "about same")
     case .new(let count): say("新增\(count)起", "\(count) new")
     case .incomparable: say("不可比", "n/a")
     case .count(let count): count > 0 ? "+\(count)" : "\(count)"
