@@ -22,6 +22,7 @@ public enum Schema {
       Migration(22, "findings", PackageResources.m0022_findings_sql),
       Migration(23, "outgoing", PackageResources.m0023_outgoing_sql),
       Migration(24, "public", PackageResources.m0024_public_sql),
+      Migration(25, "told_words", PackageResources.m0025_told_words_sql),
       Migration(26, "seal", PackageResources.m0026_seal_sql),
       Migration(28, "people", PackageResources.m0028_people_sql),
     ]

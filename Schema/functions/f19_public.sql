@@ -172,7 +172,7 @@ begin
           select k.received_at as at, k.narrative as words from desk110.call k
           where k.id = any (v_calls) and k.narrative is not null
           union all
-          select k.received_at, concat_ws('，', e.pretext, array_to_string(e.phrases, '，'))
+          select k.received_at, concat_ws(E'\n', e.pretext, array_to_string(e.phrases, E'\n'))
           from desk110.call k
           join desk110.element e on e.call_id = k.id
           where k.id = any (v_calls) and (e.pretext is not null or e.phrases <> '{}')

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Reading
 
 extension Briefing {
   var adviceBlocks: [Document.Block] {
@@ -15,8 +16,10 @@ extension Briefing {
     let risen = (findings?.surges ?? []).filter { $0.axis == .tactic }.compactMap(\.code)
     let new = (findings?.new ?? []).map { String($0.code.prefix(3)) }
     var codes: [String] = []
-    for code in risen + new where !codes.contains(code) { codes.append(code) }
-    if codes.isEmpty { codes = tacticRows.prefix(1).compactMap(\.share.code) }
+    for code in risen + new where !codes.contains(code) && code != TacticScheme.unknown {
+      codes.append(code)
+    }
+    if codes.isEmpty { codes = [leadingTactic?.share.code].compactMap(\.self) }
     return codes.prefix(Self.advisedMax).compactMap(TacticScheme.tactic)
   }
 
@@ -41,7 +44,8 @@ extension Briefing {
     let questions = advice.questions.map(\.text).joined(separator: say("", " "))
     return say(
       "针对\(tactic.name)：\(advice.keyLine.text)请自问：\(questions)\(advice.action.text)",
-      "Of \(tactic.name): \(advice.keyLine.text) Ask yourself: \(questions) \(advice.action.text)")
+      "About \"\(tactic.name)\": \(advice.keyLine.text) Ask yourself: \(questions) \(advice.action.text)"
+    )
   }
 
   /// The stops that expire soon, for whoever must extend or release them.
@@ -54,8 +58,9 @@ extension Briefing {
     return [
       .paragraph(
         say(
-          "止付到期提醒：截至\(at)，\(notices.stops.count)笔止付即将到期，请及时续办或解除。",
-          "Stops about to expire: \(notices.stops.count) as of \(at); extend or release them.")),
+          "止付到期提醒：截至\(at)，有\(notices.stops.count)笔止付即将到期，请及时办理续止付或者解除。",
+          "Reminder: \(plural(notices.stops.count, "stop expires", "stops expire")) soon, as of \(at); "
+            + "extend or release them.")),
       .table(reminderTable(notices.stops)),
     ]
   }

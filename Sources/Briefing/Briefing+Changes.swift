@@ -2,29 +2,50 @@ import Documents
 import Domain
 
 extension Briefing {
-  /// Each count beside what it is held against, with a mark where it surges.
-  func changeTable(_ rows: [Finding]) -> Table {
-    let bases = Basis.all(of: period.kind)
-    return Table(
-      say("起数对比", "Cases compared"),
-      columns: [.words(say("手法、区划", "tactic, division")), .figures(say("本期", "now"))]
-        + bases.map { .figures($0.shortName) } + [.words(say("异动", "surge"))],
+  /// Each count beside what it is held against: the tactics, and beside them the divisions.
+  ///
+  /// The period before is in other tables; nothing where no more is known.
+  func changeBlocks(_ rows: [Finding]) -> [Document.Block] {
+    let bases = Basis.all(of: period.kind).filter { basis in
+      basis != .previous && rows.contains { $0.base(basis) != nil }
+    }
+    guard !bases.isEmpty else { return [] }
+    return Self.beside(
+      changeTable(
+        rows.filter { $0.axis != .division }, say("手法起数对比", "Tactics compared"),
+        say("手法", "tactic"), bases),
+      changeTable(
+        rows.filter { $0.axis == .division }, say("区划起数对比", "Divisions compared"),
+        say("区划", "division"), bases))
+  }
+
+  private func changeTable(
+    _ rows: [Finding], _ name: String, _ head: String, _ bases: [Basis]
+  ) -> Table {
+    Table(
+      name,
+      columns: [.words(head), .figures(say("本期", "now"))] + bases.map { .figures($0.shortName) },
       rows: rows.map { finding in
         let known: [Cell] = bases.map { .text(Self.cell(finding.base($0))) }
-        let mark = finding.surge?.isReported == true ? say("▲上升", "▲") : ""
-        return [.text(finding.name), .count(finding.observed)] + known + [.text(mark)]
+        let name = finding.surge?.isReported == true ? "▲" + finding.name : finding.name
+        return [.text(name), .count(finding.observed)] + known
       })
   }
 
   private static func cell(_ base: Ratio?) -> String {
-    base?.decimal(scaledBy: 1, decimals: 1) ?? say("无可比", "n/a")
+    base?.decimal(scaledBy: 1, decimals: 1) ?? "—"
   }
+
+  /// Fewer days or weeks are no trend.
+  private static let trendMin = 7
 
   /// The lines of all cases and of the leading tactics, where there is a past.
   func trendBlocks(_ findings: Findings) -> [Document.Block] {
     let trend = findings.trend
     let lines = trend.lines.filter { line in line.counts.contains { ($0 ?? 0) > 0 } }
-    guard lines.contains(where: { $0.counts.count { $0 != nil } > 1 }) else { return [] }
+    guard lines.contains(where: { $0.counts.count { $0 != nil } >= Self.trendMin }) else {
+      return []
+    }
     let hasSurge = lines.contains { !$0.surges.isEmpty }
     let title =
       trend.stepDays == 1

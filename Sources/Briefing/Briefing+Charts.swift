@@ -6,8 +6,10 @@ extension Briefing {
   var overviewCharts: [Document.Block] {
     guard figures.calls.total > 0 else { return [] }
     let isLong = period.last > period.first && figures.calls.byWeekdayHour.count == 7
-    return [.chart(isLong ? weekChart : hourChart)]
-      + (figures.cases.withLoss > 0 ? [.chart(bandChart)] : [])
+    // One loss is no distribution.
+    let bands: [Document.Block] = figures.cases.withLoss > 1 ? [.chart(bandChart)] : []
+    if isLong { return [.chart(weekChart)] + bands }
+    return bands.isEmpty ? [.chart(hourChart)] : [.columns([[.chart(hourChart)], bands])]
   }
 
   private var hourChart: Chart {

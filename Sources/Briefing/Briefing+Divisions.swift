@@ -19,14 +19,14 @@ extension Briefing {
       ties == 1
       ? say(
         "按事主所在区划，\(most.share.name)警情最多，\(most.share.cases)起，\(change)。",
-        "By where the victims live, \(most.share.name) has most cases: \(most.share.cases), \(change). "
+        "By where the victims live, \(most.share.name) has most cases, \(most.share.cases), \(change). "
       )
       : say(
         "按事主所在区划，\(most.share.name)等\(ties)个区划并列最多，各\(most.share.cases)起。",
         "By where the victims live, \(ties) divisions have most cases, \(most.share.cases) each. ")
     let text = leads + rateSentence
-    return [.paragraph(text), .table(divisionTable)]
-      + (rows.count > 1 ? [.chart(divisionChart)] : [])
+    guard rows.count > 1 else { return [.paragraph(text), .table(divisionTable)] }
+    return [.paragraph(text), .columns([[.table(divisionTable)], [.chart(divisionChart)]])]
   }
 
   private var known: [Figures.Share] { divisionRows.map(\.share).filter { $0.code != nil } }
@@ -36,7 +36,9 @@ extension Briefing {
     let rated = known.compactMap { share in share.perTenThousand.map { (share.name, $0) } }
     let left = known.count - rated.count
     guard let most = rated.max(by: { $0.1.value < $1.1.value }) else {
-      return say("各区划人口数未登记，不计算万人发案数。", "No population is on record, so no rates are told.")
+      return say(
+        "各区划人口数未登记，不计算万人发案数。",
+        "No population is on record, so no rates are told.")
     }
     let rate = most.1.decimal(scaledBy: 1, decimals: 2)
     let rest =
@@ -44,14 +46,14 @@ extension Briefing {
       ? say("；另有\(left)个区划人口数未登记，不列入", "; \(left) without a population on record are left out") : ""
     return say(
       "万人发案数以\(most.0)最高，为每万人\(rate)起\(rest)。",
-      "For 10,000 residents \(most.0) has most, \(rate)\(rest).")
+      "Per 10,000 residents, \(most.0) has most: \(rate)\(rest).")
   }
 
   private var divisionTable: Table {
     let hasRates = known.contains { $0.perTenThousand != nil }
     let heads: [Table.Column] =
       [
-        .words(say("事主所在区划", "division of the victim")), .figures(say("起数", "cases")),
+        .words(say("事主所在区划", "division")), .figures(say("起数", "cases")),
         .figures(say("上期", "before")), .figures(say("环比", "change")),
       ] + (hasRates ? [.figures(say("万人发案", "per 10,000"))] : [])
       + [.figures(say("损失（元）", "loss (yuan)"))]

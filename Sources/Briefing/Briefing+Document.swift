@@ -24,7 +24,7 @@ extension Briefing {
     guard let issue else {
       return say(
         "\(period.kind.name)预览（未编号，未印发）",
-        "preview of a \(period.kind.name), without a number, not issued")
+        "Preview of a \(period.kind.name): no number, not issued")
     }
     let revision =
       issue.revision > 1
@@ -34,7 +34,27 @@ extension Briefing {
 
   private var span: String {
     let (from, to) = (period.from.shortText, period.to.shortText)
-    return say("统计时段：\(from) 至 \(to)", "Period: \(from) to \(to), Beijing time")
+    return say("统计时段：\(chineseSpan)", "Period: \(from) to \(to), Beijing time")
+  }
+
+  /// `2026年11月10日0时至24时`; of a day that begins at another hour the days of both ends.
+  private var chineseSpan: String {
+    let (from, to) = (period.from, period.to)
+    let isMidnight = from.hour == 0 && from.minute == 0
+    let last = isMidnight ? period.last : to.day
+    let ends = isMidnight ? "24时" : Self.hour(to)
+    let day = last == period.first ? "" : Self.day(last, after: period.first)
+    return "\(period.first.year)年\(period.first.month)月\(period.first.day)日\(Self.hour(from))"
+      + "至\(day)\(ends)"
+  }
+
+  private static func hour(_ time: Instant) -> String {
+    "\(time.hour)时" + (time.minute == 0 ? "" : "\(time.minute.padded(2))分")
+  }
+
+  /// A day without what it shares with one before.
+  private static func day(_ day: CalendarDay, after first: CalendarDay) -> String {
+    (day.year == first.year ? "" : "\(day.year)年") + "\(day.month)月\(day.day)日"
   }
 
   private func date(_ day: CalendarDay) -> String {

@@ -1,5 +1,6 @@
 import Documents
 import Domain
+import Reading
 
 extension Briefing {
   var findingBlocks: [Document.Block] {
@@ -10,35 +11,52 @@ extension Briefing {
     let parts = [surgeText(findings), newText(findings), phraseText(findings)].compactMap(\.self)
     let blocks: [Document.Block] = parts.map { .paragraph($0) }
     guard rows.contains(where: { $0.observed > 0 }) else { return blocks }
-    return blocks + [.table(changeTable(rows))] + trendBlocks(findings)
-      + [.note(methodNote(findings))]
+    return blocks + changeBlocks(rows) + trendBlocks(findings) + [.note(methodNote(findings))]
   }
 
   private func surgeText(_ findings: Findings) -> String {
     guard findings.list.contains(where: { $0.surge != nil }) else {
       return say(
-        "历史记录不足，本期不作异常上升判断。", "The records are too young to tell a surge.")
+        "历史记录不足，本期不作异常上升判断。",
+        "The records do not go back far enough to tell a surge.")
     }
     let surges = findings.surges.map { surgeSentence($0) }
     guard !surges.isEmpty else {
       return say(
         "经比对，本期各手法、各区划起数均在正常波动范围内，未见异常上升。",
-        "No tactic and no division is beyond its usual range.")
+        "No tactic and no division is beyond its usual range.") + steepest(findings)
     }
     return say(
       "异常上升\(surges.count)项：\(surges.joined(separator: "；"))。",
       "Surges (\(surges.count)): \(surges.joined(separator: "; ")).")
   }
 
+  /// What rose most of what may rise without being a surge.
+  private func steepest(_ findings: Findings) -> String {
+    let risen = findings.list.compactMap { finding -> (Finding, Int)? in
+      guard finding.axis == .tactic, finding.code != TacticScheme.unknown, finding.surge != nil,
+        finding.observed >= Comparison.smallBase,
+        let before = finding.base(.previous)?.numerator, 2 * finding.observed >= 3 * before
+      else { return nil }
+      return (finding, before)
+    }
+    guard let (most, before) = risen.max(by: { $0.0.observed - $0.1 < $1.0.observed - $1.1 })
+    else { return "" }
+    return say(
+      "其中升幅较大的是\(most.name)，由上期\(before)起升至\(most.observed)起，尚未超出正常波动范围，可继续关注。",
+      " The steepest rise, of \"\(most.name)\" from \(before) to \(most.observed), is still within it "
+        + "and may be watched.")
+  }
+
   func surgeSentence(_ finding: Finding) -> String {
     guard let surge = finding.surge else { return finding.name }
-    let (expected, upper) = (surge.expected.toOneDecimal, surge.upper.toOneDecimal)
+    let (expected, upper) = (surge.expected.toOneDecimal, surge.usualMost)
     let week = surge.day != period.first || [.monthly, .span].contains(period.kind)
     let when = week ? say("（\(surge.day.text)起一周）", " (week of \(surge.day.text))") : ""
     return say(
-      "\(finding.name)\(when)\(surge.observed)起，预期\(expected)起，上限\(upper)起，"
+      "\(finding.name)\(when)\(surge.observed)起，预期\(expected)起，正常不超过\(upper)起，"
         + "偶然出现的概率\(surge.p.chance)（\(surge.methodName)）",
-      "\(finding.name)\(when) \(surge.observed), expected \(expected), upper bound \(upper), "
+      "\"\(finding.name)\"\(when) \(surge.observed), expected \(expected), usually at most \(upper), "
         + "chance \(surge.p.chance) (\(surge.methodName))")
   }
 
@@ -47,9 +65,10 @@ extension Briefing {
     let list = findings.new.map { tactic in
       let since =
         tactic.last.map { say("上次为\($0.text)", "last seen \($0.text)") }
-        ?? say("有记录以来首次", "never seen before")
+        ?? say("有记录以来首次出现", "never seen before")
       return say(
-        "\(tactic.name)\(tactic.cases)起（\(since)）", "\(tactic.name) \(tactic.cases) (\(since))")
+        "\(tactic.name)\(tactic.cases)起（\(since)）",
+        "\"\(tactic.name)\" \(tactic.cases) (\(since))")
     }
     return say("新出现手法：", "New here: ") + list.joined(separator: say("、", ", ")) + say("。", ".")
   }
@@ -63,20 +82,30 @@ extension Briefing {
         "\"\(phrase.text)\" (\(phrase.observed) calls, expected \(expected))")
     }
     return say(
-      "未归入现有手法的警情中集中出现：\(list.joined(separator: "、"))，疑似新手法，请研判。",
-      "Rising in cases that fit no tactic: \(list.joined(separator: ", ")); maybe a new tactic.")
+      "未归入现有手法的警情中集中出现：\(list.joined(separator: "、"))，可能是新手法，请研判。",
+      "Told often in cases that fit no tactic: \(list.joined(separator: ", ")); perhaps a new tactic, "
+        + "please look into it.")
   }
 
   private func methodNote(_ findings: Findings) -> String {
     let rule = findings.rule
-    let begins = findings.begins?.text ?? say("本期", "this period")
     return say(
-      "注：日报按EARS（C1、C2）判断，周报、月报按周判断，历史满三年的用Farrington法；不足\(rule.casesMin)起的不报；"
-        + "本期各序列合并控制误报比例（Benjamini–Hochberg，\(rule.falsePercent)%）。"
-        + "记录始于\(begins)，早于此的标“无可比”。",
-      "Note: days are judged by EARS (C1, C2), weeks by Farrington's method once there are three "
-        + "years, else by EARS. Fewer than \(rule.casesMin) cases stay silent; of all series "
-        + "together a share of \(rule.falsePercent)% false ones is borne (Benjamini–Hochberg). "
-        + "Records begin \(begins); what lies before is not comparable.")
+      "注：按日的起数用EARS法（C1、C2）判断；按周的起数，历史满三年的用Farrington法，不满的用EARS法。"
+        + "少于\(rule.casesMin)起的不报；全部序列合并控制误报比例（Benjamini–Hochberg法，"
+        + "\(rule.falsePercent)%）。",
+      "Note: counts of days are judged by EARS (C1, C2), counts of weeks by Farrington's method "
+        + "once there are three years, else by EARS. Fewer than \(rule.casesMin) cases stay silent; "
+        + "of all series together a share of \(rule.falsePercent)% of false ones is borne "
+        + "(Benjamini–Hochberg).") + mark(findings) + begins(findings)
+  }
+
+  private func mark(_ findings: Findings) -> String {
+    findings.surges.isEmpty ? "" : say("▲为异常上升。", " ▲ marks a surge.")
+  }
+
+  /// From when on there are records, where that cuts off what is compared.
+  private func begins(_ findings: Findings) -> String {
+    guard let begins = findings.begins else { return "" }
+    return say("记录始于\(begins.text)，此前无可比数据。", " Records begin on \(begins.text).")
   }
 }

@@ -4,35 +4,11 @@ import Domain
 extension Briefing {
   var tacticBlocks: [Document.Block] {
     let rows = tacticRows
-    guard let most = rows.first, let costliest = rows.max(by: { $0.share.loss < $1.share.loss })
-    else { return [.paragraph(say("本期无新立警情。", "No case was opened."))] }
-    let change = Comparison(cases: most.share.cases, before: most.previous)
-      .sentence(against: period.kind)
-    var text = say(
-      "按起数，\(most.name)居首，\(most.share.cases)起，占\(most.ofCases?.percent() ?? "")，\(change)。",
-      "By number \(most.name) leads: \(most.share.cases) cases, \(most.ofCases?.percent() ?? ""), \(change)."
-    )
-    if costliest.share.loss > .zero {
-      let (loss, share) = (costliest.share.loss.wording, costliest.ofLoss?.percent() ?? "")
-      text += say(
-        "按损失，\(costliest.name)居首，\(loss)，占\(share)。",
-        " By loss \(costliest.name) leads: \(loss), \(share).")
+    guard !rows.isEmpty else {
+      return [.paragraph(say("本期无新立警情。", "No case was opened.") + goneSentence)]
     }
-    if let dearest = rows.first(where: { $0.rankByMeanLoss == 1 }),
-      let mean = dearest.share.meanLoss
-    {
-      text += say(
-        "案均损失以\(dearest.name)最高，为\(mean.wording)。",
-        " The mean loss is highest for \(dearest.name): \(mean.wording).")
-    }
-    if !goneTactics.isEmpty {
-      let gone = goneTactics.map { say("\($0.name)（\($0.cases)起）", "\($0.name) (\($0.cases))") }
-        .joined(separator: say("、", ", "))
-      text += say("上期有而本期无：\(gone)。", " Seen before and not now: \(gone).")
-    }
-    return [
-      .paragraph(text), .table(tacticTable(rows)), .chart(tacticChart),
-    ]
+    return [.paragraph(leaders(rows) + goneSentence), .table(tacticTable(rows))]
+      + (rows.count > 1 ? [.chart(tacticChart)] : [])
   }
 
   private func tacticTable(_ rows: [TacticRow]) -> Table {
@@ -58,42 +34,61 @@ extension Briefing {
     let change = Comparison(cases: dissuasion.attempts, before: before.dissuasion.attempts)
       .sentence(against: period.kind, unit: "次")
     guard dissuasion.attempts > 0 else {
-      return [
-        .paragraph(
-          say(
-            "本期未开展劝阻，\(change)。避免损失\(amount(figures.sum(.prevented)))。",
-            "No dissuasion was attempted, \(change). Loss avoided: \(amount(figures.sum(.prevented)))."
-          ))
-      ]
+      let isSame = before.dissuasion.attempts == 0
+      let none =
+        isSame
+        ? say("本期未开展劝阻。", "No dissuasion was attempted.")
+        : say("本期未开展劝阻，\(change)。", "No dissuasion was attempted, \(change).")
+      let prevented = figures.sum(.prevented).fen > .zero
+      return [.paragraph(none + (prevented ? say("", " ") + preventedSentence : ""))]
     }
     return [.paragraph(attemptSentence(change)), .paragraph(preventedSentence)]
   }
 
   private func attemptSentence(_ change: String) -> String {
     let paid = dissuaded(.paidAnyway, in: figures)
-    let rate = successRate?.percent() ?? say("不可比", "not known")
-    let others = DissuasionResult.allCases.dropFirst(4).map {
-      "\($0.name)\(say("", " "))\(dissuaded($0, in: figures))"
-    }.joined(separator: say("、", ", "))
+    let rate =
+      successRate.map { rate in
+        say("\(rate.percent())（\(rate.parts)）", "\(rate.percent()) (\(rate.parts))")
+      } ?? say("不可比", "not comparable")
     let (attempts, cases) = (figures.dissuasion.attempts, figures.dissuasion.cases)
-    let open = dissuaded(.open, in: figures)
+    let others = otherResults
     return say(
       "共开展劝阻\(attempts)次，\(change)，涉及警情\(cases)起。劝阻成功\(persuaded)起，仍然付款\(paid)起，"
-        + "成功率\(rate)（\(persuaded)/\(persuaded + paid)）；未果\(open)、\(others)。",
-      "\(attempts) attempts, \(change), in \(cases) cases: \(persuaded) persuaded, \(paid) paid "
-        + "anyway, success \(rate) (\(persuaded)/\(persuaded + paid)); open \(open), \(others).")
+        + "成功率\(rate)\(others)。",
+      "\(plural(attempts, "attempt")), \(change), in \(plural(cases, "case")): \(persuaded) persuaded, "
+        + "\(paid) paid anyway, success \(rate)\(others).")
+  }
+
+  /// The results that are neither persuaded nor paid, as far as there are any.
+  private var otherResults: String {
+    let parts = ([DissuasionResult.open] + DissuasionResult.allCases.dropFirst(4)).compactMap {
+      result -> String? in
+      let count = dissuaded(result, in: figures)
+      return count > 0 ? "\(result.name)\(say("", " "))\(count)\(say("起", ""))" : nil
+    }
+    guard !parts.isEmpty else { return "" }
+    return say("；另有", "; ") + parts.joined(separator: say("、", ", "))
   }
 
   private var preventedSentence: String {
-    let prevented = amount(figures.sum(.prevented))
-    let confirmed = amount(figures.confirmed)
-    let estimated = figures.estimated.map { sum in
-      say("，估计\(amount(.init(sum.fen)))", ", \(amount(.init(sum.fen))) is an estimate")
+    let sum = figures.sum(.prevented)
+    guard sum.fen > .zero else {
+      return say("本期未登记避免损失金额。", "No loss avoided is on record.")
+    }
+    let source: String
+    if figures.confirmed.fen == .zero {
+      source = say("均为估算，尚未经回访核实", "all of it an estimate that no call-back has confirmed yet")
+    } else {
+      let (confirmed, estimated) = (amount(figures.confirmed), figures.estimated)
+      let rest = estimated.flatMap { $0.fen > .zero ? amount(.init($0.fen)) : nil }
+      source =
+        say("其中经回访核实\(confirmed)", "of which call-backs confirmed \(confirmed)")
+        + (rest.map { say("，估算\($0)", " and \($0) is an estimate") } ?? "")
     }
     return say(
-      "避免损失\(prevented)，其中经回访核实\(confirmed)\(estimated ?? "")；避免损失不计入止付、返还。",
-      "Loss avoided: \(prevented), of which call-backs confirmed \(confirmed)\(estimated ?? ""); "
-        + "it is not part of stopped or returned money.")
+      "避免损失\(amount(sum))，\(source)；避免损失不计入止付、返还金额。",
+      "Loss avoided: \(amount(sum)), \(source); it is no part of the money stopped or returned.")
   }
 
   var accountBlocks: [Document.Block] {
@@ -107,15 +102,35 @@ extension Briefing {
             "No account was named, and nothing was stopped, frozen or returned."))
       ]
     }
-    let (stopped, frozen) = (amount(figures.sum(.stopped)), amount(figures.sum(.frozen)))
-    let returned = amount(figures.sum(.returned))
-    let text = say(
-      "共涉及收款账户\(accounts.mentioned)个，其中首次出现\(accounts.new)个。止付账户\(accounts.stopped)个，"
-        + "金额\(stopped)；冻结账户\(accounts.frozen)个，金额\(frozen)；返还\(returned)。",
-      "\(accounts.mentioned) accounts were named, \(accounts.new) for the first time. Stopped: "
-        + "\(accounts.stopped) accounts, \(stopped); frozen: \(accounts.frozen), \(frozen); "
-        + "returned: \(returned).")
+    let text =
+      say(
+        "共涉及收款账户\(accounts.mentioned)个，其中首次出现\(accounts.new)个。",
+        "\(plural(accounts.mentioned, "account was", "accounts were")) named, "
+          + "\(accounts.new) for the first time. ") + heldSentence
     return [.paragraph(text)] + (accounts.top.isEmpty ? [] : [.table(accountTable)]) + ringBlocks
+  }
+
+  /// Stopped, frozen and returned, each as far as there is any.
+  private var heldSentence: String {
+    func held(_ accounts: Int, _ kind: MoneyKind, _ chinese: String, _ english: String) -> String? {
+      let sum = figures.sum(kind)
+      guard accounts > 0 || sum.fen > .zero else { return nil }
+      return say(
+        "\(chinese)账户\(accounts)个，金额\(amount(sum))",
+        "\(english): \(plural(accounts, "account")), \(amount(sum))")
+    }
+    let returned = figures.sum(.returned)
+    let parts = [
+      held(figures.accounts.stopped, .stopped, "止付", "stopped"),
+      held(figures.accounts.frozen, .frozen, "冻结", "frozen"),
+      returned.fen > .zero
+        ? say("返还\(amount(returned))", "returned: \(amount(returned))") : nil,
+    ].compactMap(\.self)
+    guard !parts.isEmpty else {
+      return say("本期无止付、冻结、返还。", "Nothing was stopped, frozen or returned.")
+    }
+    let text = parts.joined(separator: say("；", "; ")) + say("。", ".")
+    return say(text, text.prefix(1).uppercased() + text.dropFirst())
   }
 
   private var accountTable: Table {
@@ -133,4 +148,9 @@ extension Briefing {
         ]
       })
   }
+}
+
+extension Ratio {
+  /// Both counts, as they are: `48/52`.
+  fileprivate var parts: String { "\(numerator)/\(denominator)" }
 }

@@ -9,7 +9,6 @@ extension Briefing {
       Check(
         "tactics_previous", before.cases.total,
         is: tacticRows.map(\.previous).sum + goneTactics.map(\.cases).sum),
-      Check("divisions_ranked", divisionRows.map(\.share.cases).sum, is: figures.cases.total),
       findingCheck,
       Check("surges", surgesFit),
       previousCheck,

@@ -6,11 +6,14 @@ extension Briefing {
     guard figures.cases.total > 0 else {
       return [.paragraph(say("本期无新立警情，无事主。", "No case was opened, so there are no victims."))]
     }
+    // The tables of one victim would say no more than the sentence.
+    guard figures.cases.total > 1 else { return [.paragraph(victimSentence)] }
+    let sexes = countTable(say("事主性别", "Victims by sex"), say("性别", "sex"), sexRows)
+    let ages = countTable(say("事主年龄", "Victims by age"), say("年龄", "age"), ageRows)
+    let jobs = countTable(
+      say("事主职业", "Victims by occupation"), say("职业", "occupation"), jobRows)
     return [
-      .paragraph(victimSentence),
-      .table(countTable(say("事主性别", "Victims by sex"), say("性别", "sex"), sexRows)),
-      .table(countTable(say("事主年龄", "Victims by age"), say("年龄", "age"), ageRows)),
-      .table(countTable(say("事主职业", "Victims by occupation"), say("职业", "occupation"), jobRows)),
+      .paragraph(victimSentence), .columns([[.table(sexes), .table(ages)], [.table(jobs)]]),
     ]
   }
 
@@ -24,8 +27,15 @@ extension Briefing {
 
   private var ageRows: [(String, Int)] {
     let cases = figures.cases
-    return zip(cases.ageBands, cases.ages).map { ($0 + say("岁", ""), $1) }
+    return zip(cases.ageBands, cases.ages).map { (Self.ageName($0), $1) }
       + [(unknown, cases.ageUnknown)]
+  }
+
+  /// `60岁以上`, `30–39岁`; in English `60 and over`, `30–39`.
+  private static func ageName(_ band: String) -> String {
+    band.hasSuffix("+")
+      ? say("\(band.dropLast())岁以上", "\(band.dropLast()) and over")
+      : band.replacing("-", with: "–") + say("岁", "")
   }
 
   private var jobRows: [(String, Int)] {
@@ -40,28 +50,47 @@ extension Briefing {
 
   /// The largest part of each, of those that are known.
   private var victimSentence: String {
+    let total = figures.cases.total
     let parts = [
-      leading(sexRows, of: say("性别", "sex")), leading(ageRows, of: say("年龄", "age")),
-      leading(jobRows, of: say("职业", "occupation")),
+      leading(sexRows) { say("\($0)性居多", "most are \($0)") },
+      leading(ageRows) { say("\($0)最多", "the largest age group is \($0)") },
+      leading(jobRows) { say("职业以\($0)最多", "the most frequent occupation is \($0)") },
     ].compactMap(\.self)
+    guard total > 1 else { return oneVictim }
     guard !parts.isEmpty else {
-      return say("事主性别、年龄、职业无明显集中。", "No sex, age or occupation stands out among the victims.")
+      return say(
+        "事主\(total)人，性别、年龄、职业无明显集中。",
+        "\(total) victims; no sex, age or occupation stands out among them.")
     }
     return say(
-      "事主\(figures.cases.total)人中：\(parts.joined(separator: "；"))。",
-      "Of \(figures.cases.total) victims: \(parts.joined(separator: "; ")).")
+      "事主\(total)人中，\(parts.joined(separator: "；"))。",
+      "Of \(total) victims, \(parts.joined(separator: "; ")).")
   }
 
-  private func leading(_ rows: [(String, Int)], of what: String) -> String? {
+  /// A single victim, by what is known of them.
+  private var oneVictim: String {
+    let sex = sexRows.first { $0.1 > 0 && $0.0 != unknown }.map { $0.0 + say("性", "") }
+    let known =
+      [sex] + [ageRows, jobRows].map { $0.first { $0.1 > 0 && $0.0 != unknown }?.0 }
+    let words = known.compactMap(\.self)
+    return words.isEmpty
+      ? say("事主1人，情况不详。", "One victim, of whom nothing is on record.")
+      : say(
+        "事主1人，\(words.joined(separator: "，"))。", "One victim: \(words.joined(separator: ", ")).")
+  }
+
+  private func leading(_ rows: [(String, Int)], _ words: (String) -> String) -> String? {
     let known = rows.filter { $0.0 != unknown && $0.1 > 0 }
     guard let most = known.max(by: { $0.1 < $1.1 }),
       let share = Ratio(most.1, of: figures.cases.total)
     else { return nil }
-    // Of several that are equal none leads.
-    guard known.count(where: { $0.1 == most.1 }) == 1 else { return nil }
+    // Of several that are equal none leads, and of few known ones none leads of all.
+    guard known.count(where: { $0.1 == most.1 }) == 1,
+      2 * known.map(\.1).sum >= figures.cases.total
+    else { return nil }
     return say(
-      "\(what)以\(most.0)最多，\(most.1)人，占\(share.percent())",
-      "\(what): most are \(most.0), \(most.1) (\(share.percent()))")
+      "\(words(most.0))，\(most.1)人，占\(share.percent())",
+      "\(words(most.0)), \(most.1) (\(share.percent()))")
   }
 
   /// Rows with cases, their shares, and the total.

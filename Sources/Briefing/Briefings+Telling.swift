@@ -40,7 +40,7 @@ extension Briefings {
     return try decode { () throws(PostgresError) in try row.decode(String.self) }
   }
 
-  /// What the public is told of some days, checked against all that the log knows of people.
+  /// What the public is told: cases of some days, counts of the last whole week, checked against all that the log knows of people.
   ///
   /// - Parameters:
   ///   - first: The first day.
@@ -56,10 +56,12 @@ extension Briefings {
       Instant(day: day).adding(seconds: 60 * dayStartMinutes)
     }
     let (from, to) = (start(first), start(last.adding(days: 1)))
-    try settle(from: from, to: to)
+    let week = BriefingPeriod(
+      .weekly, holding: last.adding(days: -(last.weekday % 7)), dayStartMinutes: dayStartMinutes)
+    try settle(from: week.from, to: week.to)
     let rows = try run(
       """
-      select api.figures(\(from.text)::timestamptz, \(to.text)::timestamptz)::text,
+      select api.figures(\(week.from.text)::timestamptz, \(week.to.text)::timestamptz)::text,
         (select u.name from api.list_units() u join api.hello() h on h.unit = u.code)
       """)
     guard let row = rows.first else { throw .unreadable(key: "figures") }
@@ -68,7 +70,7 @@ extension Briefings {
     }
     let told = try publicCases(from: from, to: to)
     let bulletin = Bulletin(
-      from: first, to: last, issuer: issuer, least: told.least,
+      from: first, to: last, week: week, issuer: issuer, least: told.least,
       figures: try Figures(json: BriefingReading.parse(text, "figures")), cases: told.cases)
     let places = try known(in: bulletin.paragraphs, from: from, to: to)
     guard places.isEmpty else { throw .identifying(places) }

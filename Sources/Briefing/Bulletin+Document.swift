@@ -31,10 +31,11 @@ extension Bulletin {
   private var overview: [Document.Block] { Self.paragraphs([work, classes, lost]) }
 
   private var work: String {
+    let opening = say("\(week.name)一周，反诈专席接到群众来电", "In the week of \(week.name) the desk took ")
     let heard =
-      calls.map(count).map { calls in
-        say("反诈专席接到群众来电\(calls)起", "The desk took \(calls) calls from the public")
-      } ?? say("反诈专席接到群众来电", "The desk took calls from the public")
+      opening
+      + (calls.map(count).map { say("\($0)起", "\($0) calls from the public") }
+        ?? say("", "calls from the public"))
     guard persuaded > 0 else { return heard + say("。", ".") }
     let persuaded = count(persuaded)
     return heard

@@ -7,6 +7,7 @@ extension Bulletin {
   public var json: JSONValue {
     [
       "from": .string(from.text), "to": .string(to.text), "least": .integer(least),
+      "counted_from": .string(week.first.text), "counted_to": .string(week.last.text),
       "calls": calls.map(shown) ?? .null, "persuaded": shown(persuaded),
       "cases": cases.total.map { .integer($0) } ?? .null,
       "loss": .string(loss.fen.yuan),

@@ -9,6 +9,9 @@ import Documents
 public struct Bulletin: Hashable, Sendable {
   public let from: CalendarDay
   public let to: CalendarDay
+  /// The whole week, Monday to Sunday, that the counts are of: weeks do not overlap, so that no count
+  /// of a few days can be reckoned from those of two bulletins.
+  public let week: BriefingPeriod
   /// Who signs.
   public let issuer: String
   /// Counts below it are told as such.
@@ -24,12 +27,13 @@ public struct Bulletin: Hashable, Sendable {
   public let loss: CoarseAmount
   public let told: [PublicCase]
 
-  /// Composes it from the figures of a time and the cases that may be told.
+  /// Composes it from the figures of a week and the cases that may be told.
   public init(
-    from: CalendarDay, to: CalendarDay, issuer: String, least: Int, figures: Figures,
-    cases told: [PublicCase]
+    from: CalendarDay, to: CalendarDay, week: BriefingPeriod, issuer: String, least: Int,
+    figures: Figures, cases told: [PublicCase]
   ) {
-    (self.from, self.to, self.issuer, self.least) = (from, to, issuer, least)
+    (self.from, self.to, self.week) = (from, to, week)
+    (self.issuer, self.least) = (issuer, least)
     let tactics = figures.cases.tactics.sorted {
       ($1.cases, $0.code ?? "") < ($0.cases, $1.code ?? "")
     }

@@ -22,14 +22,16 @@ struct Comparison: Hashable, Sendable {
     isAmount = true
   }
 
-  /// For a sentence: `较前一日上升12.5%`, `较前一日持平`, `新增3起`.
+  /// For a sentence: `较前一日上升12.5%`, `较前一日持平`, `前一日无，新增3起`.
   ///
   /// `unit` is the Chinese word of counting: 起, of attempts 次.
   func sentence(against period: BriefingKind, unit: String = "起") -> String {
     let before = period.before
     switch change {
     case .equal: return say("较\(before)持平", "unchanged from \(before)")
-    case .new(let count): return say("\(before)无，新增\(count)\(unit)", "\(count) new, none \(before)")
+    case .almostEqual: return say("较\(before)基本持平", "almost unchanged from \(before)")
+    case .new(let count):
+      return say("\(before)无，新增\(count)\(unit)", "up by \(count) from none \(before)")
     case .incomparable: return say("与\(before)不可比", "not comparable with \(before)")
     case .count(let count) where count > 0:
       return say("较\(before)增加\(count)\(unit)", "\(count) more than \(before)")
@@ -46,7 +48,8 @@ struct Comparison: Hashable, Sendable {
   /// For a table: `+12.5%`, `持平`, `新增3起`, `-2`.
   var cell: String {
     switch change {
-    case .equal: say("持平", "unchanged")
+    case .equal: say("持平", "same")
+    case .almostEqual: say("基本持平", "about same")
     case .new(let count): say("新增\(count)起", "\(count) new")
     case .incomparable: say("不可比", "n/a")
     case .count(let count): count > 0 ? "+\(count)" : "\(count)"
@@ -56,6 +59,8 @@ struct Comparison: Hashable, Sendable {
 
   private enum Change {
     case equal
+    /// Not equal, but by less than a percentage shows.
+    case almostEqual
     case new(Int)
     case incomparable
     case count(Int)
@@ -66,8 +71,7 @@ struct Comparison: Hashable, Sendable {
     if now == before { return .equal }
     if !isAmount, before == 0 { return .new(now) }
     if !isAmount, before < Self.smallBase { return .count(now - before) }
-    // What rounds to nothing is still no change worth a percentage of zero.
     guard let ratio = Ratio(now - before, of: before) else { return .incomparable }
-    return ratio.percent() == "0%" ? .equal : .ratio(ratio)
+    return ratio.percent() == "0%" ? .almostEqual : .ratio(ratio)
   }
 }

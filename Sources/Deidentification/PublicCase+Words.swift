@@ -12,9 +12,9 @@ extension PublicCase {
   private var who: String {
     let known = tactic == TacticScheme.unknown ? nil : TacticScheme.tactic(tactic)?.name
     return say(
-      "\(month)月的一天，一名\(chinesePerson)\(chineseWayIn)遇到\(known.map { "“\($0)”" } ?? "")诈骗。",
-      "One day in \(Self.months[month - 1]) \(englishPerson) met with fraud"
-        + "\(englishWayIn)\(known.map { ": \($0)" } ?? "").")
+      "\(month)月的一天，一名\(chinesePerson)\(wayIn?.met ?? "")遭遇\(known.map { "“\($0)”类" } ?? "")诈骗。",
+      "One day in \(Self.months[month - 1]), \(englishPerson) met with fraud"
+        + "\(wayIn.map { " " + $0.met } ?? "")\(known.map { ": \"\($0)\"" } ?? "").")
   }
 
   private var chinesePerson: String {
@@ -24,29 +24,25 @@ extension PublicCase {
 
   private var englishPerson: String {
     let sexed = sex.map { $0 == .female ? "a woman" : "a man" } ?? "a person"
-    let known = [age?.english, occupation?.english].compactMap(\.self)
-    return known.isEmpty ? sexed : "\(sexed) (\(known.joined(separator: ", ")))"
+    let whose = sex.map { $0 == .female ? "her" : "his" } ?? "their"
+    let aged = age.map { " " + $0.english.replacing("in the", with: "in \(whose)") } ?? ""
+    return sexed + aged + (occupation.map { ", \($0.english)," } ?? "")
   }
 
-  private var chineseWayIn: String { wayIn.map { "因\($0.chinese)" } ?? "" }
-  private var englishWayIn: String { wayIn.map { " by way of \($0.english)" } ?? "" }
+  private var means: String { claims + voice }
 
-  private var means: String { claims + wants + voice }
-
+  /// Whom the fraudster posed as, and what was said or wanted.
   private var claims: String {
-    guard !claimed.isEmpty else { return "" }
-    let names = claimed.map(\.name)
-    return say(
-      "对方冒充\(names.joined(separator: "、"))。",
-      " The caller posed as \(names.joined(separator: " and ")).")
-  }
-
-  private var wants: String {
-    guard !signs.isEmpty else { return "" }
-    let names = signs.map(\.name)
-    return say(
-      "骗局的特征是：\(names.joined(separator: "；"))。",
-      " The signs were: \(names.joined(separator: "; ")).")
+    let (posed, wanted) = (claimed.map(\.name), signs.map(\.name))
+    guard !(posed + wanted).isEmpty else { return "" }
+    let chinese = (posed.isEmpty ? [] : ["冒充\(posed.joined(separator: "、"))"]) + wanted
+    let english = [
+      posed.isEmpty ? "" : " The fraudster posed as \(posed.joined(separator: " and ")).",
+      wanted.isEmpty
+        ? ""
+        : " The \(wanted.count == 1 ? "sign was" : "signs were"): \(wanted.joined(separator: "; ")).",
+    ]
+    return say("对方\(chinese.joined(separator: "，"))。", english.joined())
   }
 
   private var voice: String {
@@ -54,9 +50,13 @@ extension PublicCase {
   }
 
   private func sentences(in language: Language) -> String {
-    let told = sentences.filter { PlainSentences.language(of: $0) == language }
+    let told = told(in: language)
     guard !told.isEmpty else { return "" }
     return say("经过：\(told.joined())", "What happened: \(told.joined(separator: " "))")
+  }
+
+  private func told(in language: Language) -> [String] {
+    sentences.filter { PlainSentences.language(of: $0) == language }
   }
 
   private var money: String { wanted + loss + saved }
@@ -70,7 +70,11 @@ extension PublicCase {
     guard paid.fen > .zero else { return "" }
     let ways = channels.map(\.name).joined(separator: say("、", ", "))
     let by = ways.isEmpty ? "" : say("通过\(ways)", " by \(ways)")
-    return say("当事人\(by)转出\(paid.wording)。", "Money went away\(by): \(paid.wording).")
+    // What the narrative told already is not told twice.
+    if told(in: .current).contains(where: { $0.has(say("元", "yuan")) }) {
+      return by.isEmpty ? "" : say("款项\(by)转出。", "The money went\(by).")
+    }
+    return say("事主\(by)转出\(paid.wording)。", "The victim lost \(paid.wording)\(by).")
   }
 
   private var saved: String {
@@ -86,7 +90,7 @@ extension PublicCase {
       ? say("其中\(stopped.wording)已被止付。", " Of it \(stopped.wording) could be stopped.") : ""
     let seen =
       !isPersuaded && paid.fen == .zero
-      ? say("当事人识破骗局，没有付款。", "The fraud was seen through, and nothing was paid.") : ""
+      ? say("事主识破骗局，没有付款。", "The fraud was seen through, and nothing was paid.") : ""
     return stop + heard + seen
   }
 

@@ -34,7 +34,7 @@ import Testing
     #expect(Dictionary(uniqueKeysWithValues: classes) == expected.casesByClass)
     #expect(briefing.before.calls.total == SampleDay.previousFigures.calls)
     Language.$current.withValue(.chinese) {
-      #expect(briefing.callSentence.hasPrefix("据统计，11月10日，共接报涉诈警情412起，其中劝阻64起，涉案金额"))
+      #expect(briefing.callSentence.hasPrefix("据统计，11月10日共接报来电412起，其中劝阻64起，涉案金额"))
       #expect(briefing.callSentence.contains("，举报线索312条。"))
       Attachment.record(briefing.text, named: "briefing.zh.txt")
     }

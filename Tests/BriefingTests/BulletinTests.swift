@@ -8,7 +8,7 @@ import Testing
 @testable import Briefing
 
 @Suite(.scratchDatabasePerTest) struct `A bulletin` {
-  private static let day = "2024-03-05"
+  private static let day = "2024-03-03"
   private let log: CaseLog
 
   init() throws {
@@ -51,6 +51,21 @@ import Testing
       #expect(text.has("公检法及政府机关6起") && !text.has("7起"))
       #expect(!text.has("司马") && !text.has("西城"))
     }
+  }
+
+  // A bulletin of the day after would else tell what that day added.
+  @Test func `counts whole weeks, so that two that overlap cannot be subtracted`() throws {
+    let day = try #require(CalendarDay(Self.day))
+    let first = try bulletin().json
+    try log.record(.attempt, on: "2024-03-04") { $0.tactic = .init(code: "T05", isGiven: true) }
+    for days in 1...6 {
+      let next = try log.briefings.bulletin(from: day.adding(days: -9), to: day.adding(days: days))
+      for key in ["calls", "cases", "tactics", "loss", "persuaded", "counted_from", "counted_to"] {
+        #expect(next.json[key] == first[key], "\(key) with \(days) days more")
+      }
+    }
+    let week = try log.briefings.bulletin(from: day, to: day.adding(days: 7))
+    #expect(week.week.first == day.adding(days: 1) && week.json != first)
   }
 
   @Test func `is the same in what every form says, without a table`() throws {

@@ -34,7 +34,7 @@ import Testing
     #expect(surge["observed"] == 9 && surge["expected"] == 1.0 && surge["method"] == "ears-c2")
     #expect((surge["p"]?.asReal ?? 1) < 0.001)
     #expect(text(issued.briefing).contains("异常上升"))
-    #expect(text(issued.briefing, .english).contains("expected 1, upper bound"))
+    #expect(text(issued.briefing, .english).contains("expected 1, usually at most"))
     // A late entry of an earlier day changes what is expected, and no briefing of this one.
     try log.record(.attempt, on: "2024-04-20")
     #expect(try log.briefings.issue(day, at: later) == issued)

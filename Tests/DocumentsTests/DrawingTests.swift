@@ -20,7 +20,7 @@ struct `A drawing` {
       .init("a", .count(40)), .init("b", .count(10)), .init("c", .count(0)),
     ]
     let chart = Chart.ranking(Ranking(title: "t", panels: [.init(measure: "m", bars: bars)]))
-    let widths = chart.drawing.shapes.compactMap { shape -> Double? in
+    let widths = chart.drawing().shapes.compactMap { shape -> Double? in
       guard case .area(let points, .accent) = shape else { return nil }
       return points[1].x - points[0].x
     }
@@ -30,7 +30,7 @@ struct `A drawing` {
   @Test func `cuts a long ranking and says so`() {
     let bars = (0..<100).map { Ranking.Bar("\($0)", .count(100 - $0)) }
     let drawing = Language.$current.withValue(.english) {
-      Chart.ranking(Ranking(title: "t", panels: [.init(measure: "m", bars: bars)])).drawing
+      Chart.ranking(Ranking(title: "t", panels: [.init(measure: "m", bars: bars)])).drawing()
     }
     #expect(drawing.words.contains("and 85 more") && !drawing.words.contains("15"))
     #expect(drawing.height < 600)
@@ -41,7 +41,7 @@ struct `A drawing` {
     let line = TrendChart.Line("x", [1, 2, nil, 9, 3], surges: [3])
     let chart = TrendChart(
       title: "t", measure: "m", times: ["1", "2", "3", "4", "5"], lines: [line], surge: "surge")
-    let drawing = Chart.trend(chart).drawing
+    let drawing = Chart.trend(chart).drawing()
     let runs = drawing.shapes.compactMap { shape -> Int? in
       guard case .line(let points, let stroke) = shape, stroke.width == 1.6 else { return nil }
       return points.count
@@ -58,7 +58,7 @@ struct `A drawing` {
   @Test func `is the darker the more, and white words stand on the dark`() {
     let map = HeatMap(
       title: "t", measure: "m", columns: ["0", "1", "2"], rows: [.init("a", [0, 1, 60])])
-    let shades = Chart.heat(map).drawing.shapes.compactMap { shape -> Int? in
+    let shades = Chart.heat(map).drawing().shapes.compactMap { shape -> Int? in
       guard case .area(_, .shade(let depth)) = shape else { return nil }
       return depth
     }
@@ -73,16 +73,16 @@ struct `A drawing` {
   @Test(arguments: [1, 3, 7, 45, 99, 1_000, 123_456])
   func `has two to six guides, at round counts`(most: Int) {
     let chart = ColumnChart(title: "t", measure: "m", columns: [.init("a", most)])
-    let drawing = Chart.columns(chart).drawing
+    let drawing = Chart.columns(chart).drawing()
     let guides = drawing.words.compactMap { Int($0) }.filter { $0 != most }
     #expect((1...6).contains(guides.count))
     #expect(drawing.height < 200)
   }
 
   private func drawings(of document: Document) -> [Drawing] {
-    document.sections.flatMap(\.blocks).compactMap { block in
-      guard case .chart(let chart) = block else { return nil }
-      return chart.drawing
+    document.sections.flatMap(\.blocks).inOrder.flatMap { block -> [Drawing] in
+      guard case .chart(let chart) = block else { return [] }
+      return [1, 2].map { chart.drawing(width: Drawing.width(of: $0)) }
     }
   }
 }

@@ -29,6 +29,15 @@ struct `A document to be edited` {
         && pages[0].contains(document.mark ?? "-"))
   }
 
+  @Test func `has columns in a table without lines, and all that is in them`() throws {
+    let document = Document.inventedColumns(.chinese)
+    let read = try ForeignReader.read(WordFile.bytes(of: document), as: "docx")
+    #expect(read["pictures"] == 2)
+    let pages = try #require(read["office"]?["texts"]?.asArray).compactMap(\.asString)
+    let text = pages.joined().filter { $0 != " " }
+    #expect((0..<60).allSatisfy { text.contains("手法第\($0)号") } && text.contains("末段。"))
+  }
+
   @Test func `is the same bytes for the same document`() throws {
     let document = Document.invented(.chinese)
     #expect(try WordFile.bytes(of: document) == WordFile.bytes(of: document))

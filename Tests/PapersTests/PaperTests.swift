@@ -28,6 +28,33 @@ struct `A document on paper` {
     #expect(pages.allSatisfy { $0.contains(document.mark ?? "") })
   }
 
+  @Test(arguments: Language.allCases)
+  func `fills columns side by side, over pages, and loses no row`(language: Language) throws {
+    let document = Document.inventedColumns(language)
+    let read = try ForeignReader.read(PaperFile.bytes(of: document), as: "pdf")
+    let pages = try #require(read["texts"]?.asArray).compactMap(\.asString)
+    #expect(pages.count == 2)
+    let words = Set(pages.joined(separator: "\n").split(separator: "\n").map(String.init))
+    let name = language == .chinese ? { "手法第\($0)号" } : { (row: Int) in "tactic \(row)" }
+    #expect((0..<60).allSatisfy { words.contains(name($0)) })
+    // The heads stand again, and what follows the columns stands behind both.
+    #expect(pages.allSatisfy { $0.contains(language == .chinese ? "损失" : "loss") })
+    let end = language == .chinese ? "末段。" : "The last paragraph."
+    #expect(!pages[0].contains(end) && pages[1].contains(end))
+  }
+
+  @Test func `breaks a cell of a column that is longer than a page`() throws {
+    let long = String(repeating: "很长的文字。", count: 3_000)
+    let table = Table("长", columns: [.words("甲")], rows: [[.text(long)]])
+    let document = Document(
+      language: .chinese, issuer: "", title: "长",
+      sections: [.init(heading: nil, blocks: [.columns([[.table(table)], [.note("旁注")]])])],
+      dated: Instant(microseconds: 0))
+    let read = try ForeignReader.read(PaperFile.bytes(of: document), as: "pdf")
+    let text = try #require(read["texts"]?.asArray).compactMap(\.asString).joined()
+    #expect(text.filter { $0 == "。" }.count == 3_000 && text.contains("旁注"))
+  }
+
   @Test func `is the same bytes for the same document`() throws {
     let document = Document.invented(.chinese)
     #expect(try PaperFile.bytes(of: document) == PaperFile.bytes(of: document))

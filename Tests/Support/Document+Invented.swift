@@ -31,6 +31,24 @@ extension Document {
     }
   }
 
+  /// A document with two columns of which the first is longer than a page.
+  public static func inventedColumns(_ language: Language) -> Document {
+    Language.$current.withValue(language) {
+      Document(
+        issuer: "", title: say("并列", "Side by side"),
+        sections: [
+          Section(
+            heading: say("一、并列", "1. Side by side"),
+            blocks: [
+              .columns([
+                [.table(Table.invented(rows: 2)), .table(Table.invented(rows: 60))],
+                [.chart(Chart.inventedRanking), .chart(Chart.inventedColumns)],
+              ]), .paragraph(say("末段。", "The last paragraph.")),
+            ])
+        ], dated: Instant(day: CalendarDay(number: 20_768)))
+    }
+  }
+
   /// Text that a stranger told: markup, escapes, pictures, a word without end, signs of direction.
   public static let hostile =
     "<script>alert(1)</script>&\"'`|*_\u{1B}[31m\u{0}\u{202E}😀\u{FFFF}"
@@ -61,6 +79,7 @@ extension Document {
                   surge: text))),
             .chart(
               .heat(HeatMap(title: text, measure: text, columns: [text], rows: [.init(text, [1])]))),
+            .columns([[.table(table), .note(text)], [.paragraph(text)], []]),
           ])
       ], signature: Signature(name: text, day: text), mark: text, dated: Instant(microseconds: 0))
   }

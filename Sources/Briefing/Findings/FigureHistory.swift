@@ -5,10 +5,13 @@ import Domain
 struct FigureHistory {
   /// The first day of which the desk has records.
   var begins: CalendarDay?
+  /// The first day that was looked at; there may be records of days before it.
+  private(set) var reach: CalendarDay?
   private var windows: [FigureSeries.Axis: [FigureSeries]] = [:]
 
   mutating func add(_ series: FigureSeries) {
     windows[series.axis, default: []].append(series)
+    reach = min(reach ?? series.first, series.first)
     guard series.axis == .all, let line = series.lines[""] else { return }
     let found = line.values.firstIndex { $0.cases > 0 }.map { series.first.adding(days: $0) }
     begins = [begins, found].compactMap(\.self).min()

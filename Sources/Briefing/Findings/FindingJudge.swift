@@ -5,15 +5,15 @@ import Surveillance
 ///
 /// A day is judged by EARS C2, whose gap keeps a surge of some days from hiding itself, or by C1
 /// while the records are too young; a week by Farrington's flexible method once there are three
-/// years, else as a day. EARS alone takes a quiet baseline for a sure one: the standard deviation
-/// reckoned with is never below 1.4 times that of a Poisson count of the same mean, which leaves
-/// room for weekdays and for a mean known from seven counts only, and never below 1.
+/// years, else as a day, from four weeks of records on. EARS alone takes a quiet baseline for a
+/// sure one: what it finds must hold against the law of counts too, see
+/// `EARS.judgeLastCount(_:)`.
 struct FindingJudge {
   let period: BriefingPeriod
   let history: FigureHistory
 
-  /// Times the standard deviation of a Poisson count.
-  private static let spread = 1.4
+  /// Weeks of a baseline while there are no seven.
+  private static let shortBaselines = [6, 5, 4]
 
   /// Years without which a trend over the years cannot be told from one bad year.
   private static let yearsMin = 3
@@ -34,19 +34,21 @@ struct FindingJudge {
   private func ears(
     _ axis: Finding.Axis, _ key: String, step: Int, to end: CalendarDay
   ) -> Surge? {
-    for method in [SurgeMethod.c2, .c1] {
-      let steps = method.judge.leastCounts(at: .day)
+    for judge in Self.judges(step) {
+      let steps = judge.leastCounts(at: .day)
       let counts = history.counts(axis, key, step: step, steps: steps, to: end)
       guard !counts.contains(nil) else { continue }
-      let baseline = counts.prefix(EARS.baselineDefault).compactMap(\.self)
-      let mean = Double(baseline.sum) / Double(baseline.count)
-      let judge = EARS(
-        method == .c2 ? .c2 : .c1, sigmaMin: max(1, Self.spread * mean.squareRoot()))
       let start = end.adding(days: 1 - step * steps)
       let series = Series(from: start, step: step == 1 ? .day : .week, counts: counts)
-      return judge.judgeLast(series).flatMap { told($0, method, years: nil) }
+      let method: SurgeMethod = judge.variant == .c2 ? .c2 : .c1
+      return judge.judgeLastCount(series).flatMap { told($0, method, years: nil) }
     }
     return nil
+  }
+
+  /// The variants that may judge, the one that needs most first; of weeks a few may be enough.
+  private static func judges(_ step: Int) -> [EARS] {
+    [EARS(.c2), EARS(.c1)] + (step == 1 ? [] : shortBaselines.map { EARS(.c1, baseline: $0) })
   }
 
   private func farrington(_ axis: Finding.Axis, _ key: String, to end: CalendarDay) -> Surge? {

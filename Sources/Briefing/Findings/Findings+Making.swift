@@ -15,9 +15,11 @@ extension Findings {
     let maker = FindingMaker(period: period, history: history)
     list = Self.reported(
       maker.subjects(figures, before).map(maker.finding), by: ground.rule)
-    begins = history.begins.flatMap { $0 < period.first ? $0 : nil }
+    let known = history.begins.map { period.first.number - $0.number } ?? 0
+    begins = history.begins.flatMap { first in
+      first < period.first && history.reach.map { first > $0 } ?? true ? first : nil
+    }
     rule = ground.rule
-    let known = begins.map { period.first.number - $0.number } ?? 0
     new = known >= FindingRule.daysKnownMin ? ground.new : []
     phrases = ground.words.phrases
     trend = FindingTrend(times: [], stepDays: 1, lines: [])

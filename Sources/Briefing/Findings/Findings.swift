@@ -2,7 +2,8 @@ public import Domain
 
 /// What changed against the past, and whether it means anything: frozen with its briefing.
 public struct Findings: Hashable, Sendable {
-  /// The first day of which the desk has records; `nil` where there was none before the period.
+  /// The first day of which the desk has records; `nil` where they go back further than was looked
+  /// at, or there are none before the period.
   public var begins: CalendarDay?
   public var rule: FindingRule
   /// All cases first, then classes, then divisions.

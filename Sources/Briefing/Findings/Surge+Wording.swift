@@ -2,6 +2,12 @@ import Domain
 import Surveillance
 
 extension Surge {
+  /// The highest count that is no alarm.
+  var usualMost: String {
+    guard upper.isFinite, upper < 1e12 else { return "—" }
+    return String(min(Int(upper.rounded(.down)), isReported ? observed - 1 : Int.max))
+  }
+
   /// `EARS C2`, `Farrington 法，5年`.
   var methodName: String {
     switch method {

@@ -2,9 +2,9 @@ import Domain
 import Reading
 
 /// What every file of an issued briefing bears, so that it can be verified: whose it is, its number
-/// and revision, and the hash of its content.
+/// and revision, the hash of its content, and behind it how the file is laid out.
 ///
-///     desk110:110102/2026-D001/1/9f86d081…
+///     desk110:110102/2026-D001/1/9f86d081…/2
 ///
 /// It tells where to look, and proves nothing alone: the case log holds what was issued.
 public struct BriefingSeal: Hashable, Sendable {
@@ -13,8 +13,14 @@ public struct BriefingSeal: Hashable, Sendable {
   public let issue: Briefing.Issue
   /// SHA-256 (FIPS 180-4) of the JSON as it was frozen, in hexadecimal digits.
   public let hash: String
+  /// The layout of the file it was found in; that of this program in what it makes.
+  public let layout: Int
+
+  /// Grows by one with every change of a form that makes other bytes of the same briefing.
+  public static let layoutNow = 2
 
   init(unit: String, issue: Briefing.Issue, content: String) {
+    layout = Self.layoutNow
     self.unit = unit
     self.issue = issue
     hash = SHA256.digits(of: Array(content.utf8))
@@ -26,6 +32,12 @@ public struct BriefingSeal: Hashable, Sendable {
 
   /// As it stands in files.
   public var text: String { "\(Self.opening)\(unit)/\(issue.number)/\(issue.revision)/\(hash)" }
+
+  /// As it stands in forms that are laid out, with the layout behind it.
+  var laidOut: String { "\(text)/\(layout)" }
+
+  /// Whether both are of the same briefing, however it was laid out.
+  public func isOfSame(_ other: BriefingSeal) -> Bool { text == other.text }
 
   /// The line at the foot of pages.
   var mark: String {
@@ -65,6 +77,9 @@ public struct BriefingSeal: Hashable, Sendable {
     unit = parts[0]
     issue = Briefing.Issue(number: parts[1], revision: revision)
     self.hash = String(hash)
+    let rest = parts[3].dropFirst(64)
+    // Files of the first layout did not name it.
+    layout = rest.first == "/" ? Int(rest.dropFirst().prefix { $0.isNumber && $0.isASCII }) ?? 1 : 1
   }
 
   /// Whether it may be a code or a number: ASCII letters, digits and hyphens.

@@ -54,6 +54,8 @@ extension Document.Block {
     case .note(let text): ["note": .string(text)]
     case .table(let table): ["table": table.frozenJSON]
     case .chart(let chart): ["chart": chart.frozenJSON]
+    case .columns(let columns):
+      ["columns": .array(columns.map { ["blocks": .array($0.map(\.frozenJSON))] })]
     }
   }
 
@@ -64,6 +66,11 @@ extension Document.Block {
       self = .note(text)
     } else if reader.has("table") {
       self = .table(try Table(reader.inside("table")))
+    } else if reader.has("columns") {
+      self = .columns(
+        try reader.rows("columns") { (column) throws(BriefingError) in
+          try column.rows("blocks") { (row) throws(BriefingError) in try Document.Block(row) }
+        })
     } else {
       self = .chart(try Chart(reader.inside("chart")))
     }

@@ -36,7 +36,15 @@ public struct FrozenBriefing: Hashable, Sendable {
   }
 
   /// The briefing in words, in the language in force, as it was issued.
-  public var document: Document { documents?.document ?? sealed(briefing.document) }
+  ///
+  /// Its files say by which layout they were made, which is of the program and not of the issue.
+  public var document: Document {
+    var document = documents?.document ?? sealed(briefing.document)
+    guard let seal else { return document }
+    document.seal = seal.laidOut
+    document.mark = document.mark?.replacing(seal.text, with: seal.laidOut)
+    return document
+  }
 
   /// The JSON that is given out: the content, and behind its keys the seal.
   public var sealedContent: String {

@@ -75,11 +75,22 @@ extension BriefingTemplate {
       let mark = heading.firstIndex(where: Self.isMark)
       section.heading = (mark.map { heading[...$0] + say("", " ") } ?? "") + own
     }
-    section.blocks.removeAll { block in
-      guard let charts, case .chart(let chart) = block else { return false }
-      return !charts.contains(chart.kind)
-    }
+    section.blocks = wanted(section.blocks)
     return section
+  }
+
+  /// The blocks without the charts that the unit does not want, and without columns left empty.
+  private func wanted(_ blocks: [Document.Block]) -> [Document.Block] {
+    guard let charts else { return blocks }
+    return blocks.compactMap { block in
+      switch block {
+      case .chart(let chart): return charts.contains(chart.kind) ? block : nil
+      case .columns(let columns):
+        let left = columns.map(wanted).filter { !$0.isEmpty }
+        return left.isEmpty ? nil : .columns(left)
+      default: return block
+      }
+    }
   }
 
   private static func isMark(_ character: Character) -> Bool {

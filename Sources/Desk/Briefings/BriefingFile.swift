@@ -22,7 +22,9 @@ struct BriefingFile {
   func judge(at seat: Seat) throws -> BriefingVerdict {
     guard let seal = seal(at: seat) else { return .unsealed }
     guard let (frozen, newest) = try issued(seal, at: seat) else { return .unknown(seal) }
-    guard frozen.seal == seal else { return .altered(seal, newest: newest, [Self.hashWords]) }
+    guard frozen.seal?.isOfSame(seal) == true else {
+      return .altered(seal, newest: newest, [Self.hashWords])
+    }
     var nearest: (form: DocumentForm, bytes: [UInt8], common: Int)?
     for form in forms {
       for language in Language.allCases {
@@ -33,6 +35,10 @@ struct BriefingFile {
         let common = zip(made, bytes).prefix { $0 == $1 }.count
         if common >= nearest?.common ?? 0 { nearest = (form, made, common) }
       }
+    }
+    // JSON has no layout; of any other form only the program that made it can tell more.
+    guard nearest?.form == .json || seal.layout == BriefingSeal.layoutNow else {
+      return .laidOutOtherwise(seal, newest: newest)
     }
     return .altered(seal, newest: newest, nearest.map { differences(from: $0, frozen) } ?? [])
   }

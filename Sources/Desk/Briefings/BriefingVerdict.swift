@@ -10,13 +10,15 @@ enum BriefingVerdict {
   case unknown(BriefingSeal)
   /// It is what was issued; the newest revision there is of it.
   case genuine(BriefingSeal, newest: Int)
+  /// It was made by a program that lays files out otherwise, and cannot be compared.
+  case laidOutOtherwise(BriefingSeal, newest: Int)
   /// It is not; where it differs.
   case altered(BriefingSeal, newest: Int, [String])
 
   var status: ExitStatus {
     switch self {
     case .genuine: .done
-    case .unsealed, .unknown: .nothingFound
+    case .unsealed, .unknown, .laidOutOtherwise: .nothingFound
     case .altered: .badInput
     }
   }
@@ -31,6 +33,13 @@ enum BriefingVerdict {
         "无从查证：本系统没有单位 \(seal.unit) 的此期，或您无权查看：\(seal.issue.number)",
         "unknown: no No. \(seal.issue.number) of unit \(seal.unit) here, or not for you to see")
     case .genuine(let seal, let newest): Self.name(seal) + say("，真实", ": genuine") + later(newest)
+    case .laidOutOtherwise(let seal, let newest):
+      Self.name(seal)
+        + say(
+          "，无从查证：文件按第\(seal.layout)版版式制作，本程序为第\(BriefingSeal.layoutNow)版，请用 desk briefing show 重新导出比对",
+          ": cannot be checked, for it is of layout \(seal.layout) and this program makes "
+            + "\(BriefingSeal.layoutNow); export it anew by desk briefing show and compare")
+        + later(newest)
     case .altered(let seal, let newest, let places):
       Self.name(seal) + say("，被改动", ": altered") + later(newest)
         + (places.isEmpty ? "" : say("：", ": ") + places.joined(separator: say("；", "; ")))
@@ -54,6 +63,7 @@ enum BriefingVerdict {
   private var code: String {
     switch self {
     case .unsealed, .unknown: "unknown"
+    case .laidOutOtherwise: "other_layout"
     case .genuine(let seal, let newest):
       newest > seal.issue.revision ? "superseded" : "genuine"
     case .altered: "altered"
@@ -63,14 +73,17 @@ enum BriefingVerdict {
   private var seal: BriefingSeal? {
     switch self {
     case .unsealed: nil
-    case .unknown(let seal), .genuine(let seal, _), .altered(let seal, _, _): seal
+    case .unknown(let seal), .genuine(let seal, _), .laidOutOtherwise(let seal, _),
+      .altered(let seal, _, _):
+      seal
     }
   }
 
   private var newest: Int? {
     switch self {
     case .unsealed, .unknown: nil
-    case .genuine(_, let newest), .altered(_, let newest, _): newest
+    case .genuine(_, let newest), .laidOutOtherwise(_, let newest), .altered(_, let newest, _):
+      newest
     }
   }
 

@@ -19,7 +19,11 @@ struct BulletinCommand: DeskCommand {
       say("截至哪一天，默认上一个已结束的日子", "the last day of it; the last ended one by default")))
   var date: CalendarDay?
 
-  @Option(help: ArgumentHelp(say("共多少天", "of how many days it tells")))
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "选登多少天内的案例；起数总是最近一个整周的",
+        "cases of how many days; counts are always of the last whole week")))
   var days = 7
 
   @Option(

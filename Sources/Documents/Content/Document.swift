@@ -68,6 +68,8 @@ public struct Document: Hashable, Sendable {
     case note(String)
     case table(Table)
     case chart(Chart)
+    /// Tables and charts side by side where there is room, a column each, else one after another.
+    case columns([[Block]])
   }
 
   /// Who signs a document (落款).
@@ -87,10 +89,20 @@ extension Document {
   /// Every table, with the heading of its section.
   public var tables: [(section: String, table: Table)] {
     sections.flatMap { section in
-      section.blocks.compactMap { block in
+      section.blocks.inOrder.compactMap { block in
         guard case .table(let table) = block else { return nil }
         return (section.heading ?? title, table)
       }
+    }
+  }
+}
+
+extension [Document.Block] {
+  /// The blocks one after another, those of columns too, from the left column to the right.
+  public var inOrder: [Document.Block] {
+    flatMap { block in
+      guard case .columns(let columns) = block else { return [block] }
+      return columns.flatMap(\.inOrder)
     }
   }
 }

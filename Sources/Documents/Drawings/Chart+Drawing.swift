@@ -1,13 +1,13 @@
 import Domain
 
 extension Chart {
-  /// The chart as a picture, its words in the language in force.
-  public var drawing: Drawing {
+  /// The chart as a picture of a width in points, its words in the language in force.
+  public func drawing(width: Double = Drawing.columnWidth) -> Drawing {
     switch self {
-    case .ranking(let chart): chart.drawing
-    case .columns(let chart): chart.drawing
-    case .trend(let chart): chart.drawing
-    case .heat(let chart): chart.drawing
+    case .ranking(let chart): chart.drawing(width)
+    case .columns(let chart): chart.drawing(width)
+    case .trend(let chart): chart.drawing(width)
+    case .heat(let chart): chart.drawing(width)
     }
   }
 }

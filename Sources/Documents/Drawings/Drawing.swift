@@ -9,7 +9,7 @@ public struct Drawing: Hashable, Sendable {
   /// From the lowest to the uppermost.
   public var shapes: [Shape] = []
 
-  init(title: String, width: Double = Self.columnWidth, height: Double) {
+  init(title: String, width: Double, height: Double) {
     self.title = title
     self.width = width
     self.height = height
@@ -60,6 +60,13 @@ public struct Drawing: Hashable, Sendable {
 
   /// The width of the type area of A4 (GB/T 9704): 156 mm.
   public static let columnWidth = 442.2
+  /// Between columns side by side.
+  public static let gutter = 16.0
+
+  /// How wide each of some columns in the type area is.
+  public static func width(of columns: Int) -> Double {
+    (columnWidth - gutter * Double(max(columns, 1) - 1)) / Double(max(columns, 1))
+  }
 }
 
 extension Drawing {

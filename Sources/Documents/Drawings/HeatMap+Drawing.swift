@@ -1,11 +1,11 @@
 import Domain
 
 extension HeatMap {
-  var drawing: Drawing {
+  func drawing(_ width: Double) -> Drawing {
     let left = min(90, (rows.map { $0.name.width(size: 9) }.max() ?? 0) * 1.1 + 6)
     let (top, height) = (Drawing.titleHeight + 12, 16.0)
     var drawing = Drawing(
-      title: title.visibleOnOneLine, height: top + height * Double(rows.count) + 20)
+      title: title.visibleOnOneLine, width: width, height: top + height * Double(rows.count) + 20)
     drawing.head(title, measure: measure)
     let pitch = (drawing.width - left) / Double(max(columns.count, 1))
     for (place, name) in columns.enumerated() {

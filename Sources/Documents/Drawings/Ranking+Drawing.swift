@@ -1,17 +1,18 @@
 import Domain
 
 extension Ranking {
-  var drawing: Drawing {
+  func drawing(_ whole: Double) -> Drawing {
     let gutter = 22.0
     let count = Double(max(panels.count, 1))
-    let width = (Drawing.columnWidth - gutter * (count - 1)) / count
+    let width = (whole - gutter * (count - 1)) / count
     let columns = panels.enumerated().map { place, panel in
       RankingColumn(panel, x: Double(place) * (width + gutter), width: width)
     }
     let rows = columns.map(\.height).max() ?? 0
     let hasKey = earlier != nil
     var drawing = Drawing(
-      title: title.visibleOnOneLine, height: Drawing.titleHeight + rows + (hasKey ? 14 : 0))
+      title: title.visibleOnOneLine, width: whole,
+      height: Drawing.titleHeight + rows + (hasKey ? 14 : 0))
     drawing.head(title)
     for column in columns { column.draw(on: &drawing) }
     if let earlier { Self.key(earlier, on: &drawing) }
@@ -47,7 +48,7 @@ private struct RankingColumn {
   }
 
   private var isStacked: Bool { nameWidth == 0 }
-  private var rowHeight: Double { isStacked ? 27 : 15 }
+  private var rowHeight: Double { isStacked ? 24 : 13 }
   private var isCut: Bool { bars.count < panel.bars.count }
 
   var height: Double { 14 + rowHeight * Double(bars.count) + (isCut ? 12 : 0) + 4 }
@@ -72,7 +73,7 @@ private struct RankingColumn {
 
   private func draw(_ bar: Ranking.Bar, at top: Double, on drawing: inout Drawing) {
     let name = bar.name.visibleOnOneLine
-    let y = isStacked ? top + 12.5 : top + 2
+    let y = isStacked ? top + 11.5 : top + 1.5
     if isStacked {
       drawing.text(name.cut(to: width, size: Self.size), x + 3, top + 8.5, size: Self.size)
     } else {

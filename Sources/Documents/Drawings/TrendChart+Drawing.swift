@@ -1,9 +1,10 @@
 import Domain
 
 extension TrendChart {
-  var drawing: Drawing {
-    let frame = TrendFrame(self)
-    var drawing = Drawing(title: title.visibleOnOneLine, height: frame.bottom + 18 + keyHeight)
+  func drawing(_ width: Double) -> Drawing {
+    let frame = TrendFrame(self, width: width)
+    var drawing = Drawing(
+      title: title.visibleOnOneLine, width: width, height: frame.bottom + 18 + keyHeight)
     drawing.head(title, measure: measure)
     drawing.guides(
       to: frame.scale, from: frame.left, to: drawing.width - frame.right, top: frame.top)
@@ -53,10 +54,11 @@ private struct TrendFrame {
   let left = 30.0
   let right = 8.0
   let top = Drawing.titleHeight + 12
-  let height = 110.0
+  let height = 84.0
+  let width: Double
 
-  init(_ chart: TrendChart) {
-    self.chart = chart
+  init(_ chart: TrendChart, width: Double) {
+    (self.chart, self.width) = (chart, width)
     let most = chart.lines.flatMap { $0.counts.compactMap(\.self) }.max() ?? 0
     scale = Scale(upTo: most, height: height)
   }
@@ -66,7 +68,7 @@ private struct TrendFrame {
   /// As many times as there is room for.
   var labels: [(text: String, x: Double)] {
     let widest = chart.times.map { $0.visibleOnOneLine.width(size: 8) }.max() ?? 0
-    let fitting = max(1, Int((Drawing.columnWidth - left - right) / (widest + 10)))
+    let fitting = max(1, Int((width - left - right) / (widest + 10)))
     let step = max(1, (chart.times.count + fitting - 1) / fitting)
     return stride(from: 0, to: chart.times.count, by: step).map { place in
       (chart.times[place].visibleOnOneLine, x(of: place))
@@ -115,7 +117,7 @@ private struct TrendFrame {
   }
 
   private func x(of place: Int) -> Double {
-    let width = Drawing.columnWidth - left - right
-    return left + width * (Double(place) + 0.5) / Double(max(chart.times.count, 1))
+    let space = width - left - right
+    return left + space * (Double(place) + 0.5) / Double(max(chart.times.count, 1))
   }
 }

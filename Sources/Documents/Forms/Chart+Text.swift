@@ -63,14 +63,16 @@ extension ColumnChart {
 
 extension TrendChart {
   fileprivate func lines(_ paint: Paint) -> [String] {
-    let most = lines.flatMap { $0.counts.compactMap(\.self) }.max() ?? 0
     let names = min(24, lines.map { $0.name.visibleOnOneLine.displayColumns }.max() ?? 0)
-    let first = max(0, times.count - (76 - names))
+    let first = max(0, times.count - (68 - names))
     let span = times.isEmpty ? "" : "\(times[first]) – \(times[times.count - 1])".visibleOnOneLine
-    return ["\(measure.visibleOnOneLine)  \(span)".narrowed(to: 78)]
+    let scale = say("各行自成比例，最高值列于行末", "each line to its own scale, its highest behind it")
+    return ["\(measure.visibleOnOneLine)  \(span)  \(scale)".narrowed(to: 78)]
       + lines.flatMap { line in
         let name = line.name.visibleOnOneLine.narrowed(to: names).padded(to: names)
-        let drawn = [name + " " + paint(line.counts.dropFirst(first).sparkline(to: most), .bar)]
+        let counts = line.counts.dropFirst(first)
+        let most = counts.compactMap(\.self).max() ?? 0
+        let drawn = [name + " " + paint(counts.sparkline(to: most), .bar) + " \(most)"]
         let marks = line.counts.indices.dropFirst(first).map {
           line.surges.contains($0) ? "▲" : " "
         }

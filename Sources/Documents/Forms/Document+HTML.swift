@@ -62,16 +62,24 @@ extension Document {
 
   private static func html(of section: Section) -> String {
     let heading = section.heading.map { "<h2>\($0.inXML)</h2>\n" } ?? ""
-    let blocks = section.blocks.map { block in
-      switch block {
-      case .paragraph(let text): "<p>\(text.inXML)</p>"
-      case .note(let text): "<p class=\"note\">\(text.inXML)</p>"
-      case .table(let table): table.html
-      case .chart(let chart): "<figure>\n\(chart.drawing.svg)\n</figure>"
-      }
-    }
+    let blocks = section.blocks.map { Self.html(of: $0, width: Drawing.columnWidth) }
     let opening = section.startsPage ? "<section class=\"page\">" : "<section>"
     return "\(opening)\n\(heading)\(blocks.joined(separator: "\n"))\n</section>"
+  }
+
+  private static func html(of block: Block, width: Double) -> String {
+    switch block {
+    case .paragraph(let text): return "<p>\(text.inXML)</p>"
+    case .note(let text): return "<p class=\"note\">\(text.inXML)</p>"
+    case .table(let table): return table.html
+    case .chart(let chart): return "<figure>\n\(chart.drawing(width: width).svg)\n</figure>"
+    case .columns(let columns):
+      let width = Drawing.width(of: columns.count)
+      let parts = columns.map { blocks in
+        "<div>\n\(blocks.map { html(of: $0, width: width) }.joined(separator: "\n"))\n</div>"
+      }
+      return "<div class=\"columns\">\n\(parts.joined(separator: "\n"))\n</div>"
+    }
   }
 }
 

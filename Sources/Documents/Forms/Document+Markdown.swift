@@ -8,7 +8,7 @@ extension Document {
       var parts = ["# \(title.inMarkdown)", head.map(\.inMarkdown).joined(separator: "  \n")]
       for section in sections {
         if let heading = section.heading { parts.append("## \(heading.inMarkdown)") }
-        parts += section.blocks.map(Self.markdown)
+        parts += section.blocks.inOrder.map(Self.markdown)
       }
       if let signature {
         parts.append("\(signature.name.inMarkdown)  \n\(signature.day.inMarkdown)")
@@ -24,6 +24,8 @@ extension Document {
     case .note(let text): "> \(text.inMarkdown)"
     case .table(let table): table.markdown
     case .chart(let chart): fenced(chart.lines(Paint(isOn: false)))
+    case .columns(let columns):
+      columns.joined().map { markdown(of: $0) }.joined(separator: "\n\n")
     }
   }
 

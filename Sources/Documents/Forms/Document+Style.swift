@@ -30,6 +30,9 @@ extension Document {
     th { background: #f2f2f2; font-weight: bold; }
     .figure { text-align: right; white-space: nowrap; }
     .total { font-weight: bold; }
+    .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(19em, 1fr));
+      gap: 0 1.4em; align-items: start; }
+    .columns table { font-size: .76em; }
     figure { margin: 1em 0; break-inside: avoid; }
     svg { display: block; width: 100%; height: auto; }
     .signature { margin-top: 2.5em; padding-right: 2em; text-align: right; break-inside: avoid; }
@@ -39,6 +42,8 @@ extension Document {
       html, main { background: none; }
       main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
       body { font-size: 12pt; }
+      .columns { grid-template-columns: 1fr 1fr; }
+      .columns table { font-size: .66em; margin: .5em 0 .8em; }
     }
     """
 }

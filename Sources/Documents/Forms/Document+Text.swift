@@ -15,7 +15,7 @@ extension Document {
       for section in sections {
         lines.append("")
         if let heading = section.heading { lines += Self.heading(heading, paint) }
-        for block in section.blocks { lines += Self.lines(of: block, paint) }
+        for block in section.blocks.inOrder { lines += Self.lines(of: block, paint) }
       }
       return (lines + foot(paint)).withoutRepeatedBlanks.joined(separator: "\n") + "\n"
     }
@@ -37,8 +37,10 @@ extension Document {
 
   /// The seal, which is too long for a line, broken before its hash.
   private var sealLines: [String] {
-    guard let seal, let slash = seal.lastIndex(of: "/") else { return [] }
-    return [String(seal[...slash]), String(seal[seal.index(after: slash)...])]
+    guard let seal else { return [] }
+    let parts = seal.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4 else { return [seal] }
+    return [parts[..<3].joined(separator: "/") + "/", String(parts[3])]
   }
 
   private static func centred(
@@ -61,10 +63,11 @@ extension Document {
     switch block {
     // A closing mark may hang one ideograph over, so the text keeps clear of the last column.
     case .paragraph(let text):
-      [("\u{3000}\u{3000}" + text.visibleOnOneLine).wrapped(columns: textWidth - 2)]
+      [(say("\u{3000}\u{3000}", "  ") + text.visibleOnOneLine).wrapped(columns: textWidth - 2)]
     case .note(let text): [text.visibleOnOneLine.wrapped(columns: textWidth - 2)]
     case .table(let table): [""] + table.lines(paint) + [""]
     case .chart(let chart): [""] + chart.lines(paint) + [""]
+    case .columns(let columns): columns.joined().flatMap { lines(of: $0, paint) }
     }
   }
 }

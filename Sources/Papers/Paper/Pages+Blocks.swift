@@ -13,6 +13,7 @@ extension Pages {
       case .note(let text): setNote(text)
       case .table(let table): set(table)
       case .chart(let chart): set(chart)
+      case .columns(let columns): set(columns)
       }
     }
   }
@@ -46,7 +47,7 @@ extension Pages {
   }
 
   private func set(_ chart: Chart) {
-    let drawing = chart.drawing
+    let drawing = chart.drawing()
     let space = isAtTop ? 0 : Manner.float
     ensure(drawing.height + space + Manner.float)
     if !isAtTop { y += space }

@@ -2,21 +2,19 @@ import Documents
 import Domain
 
 extension Pages {
+  /// Rows without which a table does not begin on a page, if it has as many.
+  private static let rowsAtLeast = 3
+
   /// A table, its heads again on every page.
   func set(_ table: Table) {
     let setting = TableSetting(table, fonts)
-    let caption = TextLayout(
-      table.name,
-      TextStyle(face: .heading, size: Manner.cell, isBold: true, side: .middle),
-      width: Manner.width, fonts)
     let heads = setting.heads()
-    let captionHeight = table.name.isEmpty ? 0 : Double(caption.count) * Manner.cellPitch + 4
+    let caption = setting.caption()
     if !isAtTop { y += Manner.float }
-    ensure(captionHeight + heads.height + (table.rows.isEmpty ? 0 : setting.row(0).height))
-    caption.draw(
-      0..<caption.count, at: Manner.left, baseline: y + Manner.cellPitch * 0.75,
-      pitch: Manner.cellPitch, on: canvas)
-    y += captionHeight
+    let first = table.rows.indices.prefix(Self.rowsAtLeast).map { setting.row($0).height }
+    ensure(caption.height + heads.height + first.reduce(0, +))
+    draw(caption, at: Manner.left)
+    y += caption.height
     draw(heads, of: setting, isHead: true)
     for place in table.rows.indices { set(place, of: setting, heads) }
     y += Manner.float
@@ -43,13 +41,24 @@ extension Pages {
     draw(heads, of: setting, isHead: true)
   }
 
-  private func draw(_ row: TableRow, of setting: TableSetting, isHead: Bool = false) {
+  /// What the table is of, where the pen stands.
+  func draw(_ caption: TableCaption, at left: Double) {
+    caption.layout.draw(
+      0..<caption.layout.count, at: left, baseline: y + Manner.cellPitch * 0.75,
+      pitch: Manner.cellPitch, on: canvas)
+  }
+
+  /// A row, its left edge there.
+  func draw(
+    _ row: TableRow, of setting: TableSetting, isHead: Bool = false, at left: Double = Manner.left
+  ) {
     let (top, height) = (y, row.height)
+    let right = left + setting.widths.reduce(0, +)
     if isHead {
-      canvas.area(Manner.left, top, Manner.width, height, .shade(0))
-      canvas.line((Manner.left, top), (Manner.right, top), .ink, width: 1)
+      canvas.area(left, top, right - left, height, .shade(0))
+      canvas.line((left, top), (right, top), .ink, width: 1)
     }
-    var x = Manner.left
+    var x = left
     for (layout, width) in zip(row.cells, setting.widths) {
       let lines = row.lines.clamped(to: 0..<layout.count)
       layout.draw(
@@ -58,11 +67,11 @@ extension Pages {
           + baseline(in: setting.pitch, layout.style)
           + Double(row.lines.count - lines.count) * (isHead ? setting.pitch / 2 : 0),
         pitch: setting.pitch, on: canvas)
-      if x > Manner.left { canvas.line((x, top), (x, top + height), .rule) }
+      if x > left { canvas.line((x, top), (x, top + height), .rule) }
       x += width
     }
     y += height
-    canvas.line((Manner.left, y), (Manner.right, y), isHead ? .ink : .rule, width: 0.5)
-    for edge in [Manner.left, Manner.right] { canvas.line((edge, top), (edge, y), .rule) }
+    canvas.line((left, y), (right, y), isHead ? .ink : .rule, width: 0.5)
+    for edge in [left, right] { canvas.line((edge, top), (edge, y), .rule) }
   }
 }

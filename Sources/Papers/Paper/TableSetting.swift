@@ -1,7 +1,7 @@
 import Documents
 import Domain
 
-/// A table fitted to the width of the page.
+/// A table fitted to the width of the page, or of a column.
 struct TableSetting {
   let table: Table
   /// Of the columns, with what is around the words.
@@ -10,9 +10,10 @@ struct TableSetting {
   let pitch: Double
   private let fonts: Fonts
 
-  init(_ table: Table, _ fonts: Fonts) {
+  /// Fits the table to a width in points.
+  init(_ table: Table, width: Double = Manner.width, _ fonts: Fonts) {
     (self.table, self.fonts) = (table, fonts)
-    let measure = TableMeasure(table)
+    let measure = TableMeasure(table, width: width)
     (widths, size) = (measure.widths, measure.size)
     pitch = Manner.cellPitch * size / Manner.cell
   }
@@ -23,6 +24,15 @@ struct TableSetting {
   /// How many lines a row of a height has.
   func lines(in height: Double) -> Int {
     Int((height - 2 * Manner.cellPadding.down + 0.01) / pitch)
+  }
+
+  /// What the table is of.
+  func caption() -> TableCaption {
+    let style = TextStyle(face: .heading, size: Manner.cell, isBold: true, side: .middle)
+    let layout = TextLayout(table.name, style, width: widths.reduce(0, +), fonts)
+    return TableCaption(
+      layout: layout,
+      height: table.name.isEmpty ? 0 : Double(layout.count) * Manner.cellPitch + 3)
   }
 
   /// The heads, cut where a few lines do not hold them: they stand on every page.

@@ -46,11 +46,11 @@ struct Manner {
   static let red = (line: 2.0, gap: 11.3)
 
   /// Of tables.
-  static let cell = 10.5
-  static let cellPitch = 15.0
-  static let cellPadding = (across: 4.0, down: 3.0)
+  static let cell = 9.5
+  static let cellPitch = 12.5
+  static let cellPadding = (across: 3.5, down: 1.5)
   /// Before and behind tables and charts.
-  static let float = 10.0
+  static let float = 7.0
 
   func paragraph(isNote: Bool = false) -> TextStyle {
     TextStyle(

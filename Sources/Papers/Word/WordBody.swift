@@ -65,13 +65,43 @@ extension WordBody.Writer {
     for (place, block) in section.blocks.enumerated() {
       // Who signs never stands alone on a page.
       let isEnd = isLast && place == section.blocks.count - 1 && document.signature != nil
-      switch block {
-      case .paragraph(let text): paragraph(text, "BodyText", keepsNext: isEnd)
-      case .note(let text): paragraph(text, "Note")
-      case .table(let table): write(table)
-      case .chart(let chart): write(chart.drawing)
-      }
+      write(block, width: Manner.width, isEnd: isEnd)
     }
+  }
+
+  private mutating func write(_ block: Document.Block, width: Double, isEnd: Bool = false) {
+    switch block {
+    case .paragraph(let text): paragraph(text, "BodyText", keepsNext: isEnd)
+    case .note(let text): paragraph(text, "Note")
+    case .table(let table): write(table, width: width)
+    case .chart(let chart): write(chart.drawing(width: width))
+    case .columns(let columns): write(columns)
+    }
+  }
+
+  /// A table without lines, each of its cells a column; one after another what is about as long as
+  /// a page, as a row that is broken between pages is hard to edit.
+  private mutating func write(_ columns: [[Document.Block]]) {
+    let longest = columns.map { $0.inOrder.map(\.rows).reduce(0, +) }.max() ?? 0
+    guard longest <= Self.rowsBesideMax else {
+      for block in columns.joined() { write(block, width: Manner.width) }
+      return
+    }
+    let width = Drawing.width(of: columns.count)
+    let side = Int((width + Drawing.gutter / 2) * 20)
+    let grid = String(repeating: "<w:gridCol w:w=\"\(side)\"/>", count: columns.count)
+    text +=
+      "<w:tbl><w:tblPr><w:tblW w:w=\"\(side * columns.count)\" w:type=\"dxa\"/>"
+      + "<w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>"
+      + "<w:tblGrid>\(grid)</w:tblGrid>\n<w:tr>"
+    for blocks in columns {
+      text += "<w:tc><w:tcPr><w:tcW w:w=\"\(side)\" w:type=\"dxa\"/></w:tcPr>"
+      for block in blocks { write(block, width: width) }
+      paragraph("", "TableEnd")
+      text += "</w:tc>"
+    }
+    text += "</w:tr></w:tbl>\n"
+    paragraph("", "TableEnd")
   }
 
   /// The shorter of name and day in the middle under or over the longer.
@@ -88,6 +118,8 @@ extension WordBody.Writer {
         keepsNext: true)
     }
   }
+
+  private static let rowsBesideMax = 32
 
   private mutating func paragraph(
     _ words: String, _ style: String, format: String = "", run: String = "",
@@ -112,9 +144,9 @@ extension WordBody.Writer {
 }
 
 extension WordBody.Writer {
-  fileprivate mutating func write(_ table: Table) {
+  fileprivate mutating func write(_ table: Table, width: Double) {
     if !table.name.isEmpty { paragraph(table.name, "Caption") }
-    let measure = TableMeasure(table)
+    let measure = TableMeasure(table, width: width)
     let widths = measure.widths.map { Int($0 * 20) }
     let size = "<w:sz w:val=\"\(Int(measure.size * 2))\"/>"
     text +=
@@ -146,5 +178,13 @@ extension WordBody.Writer {
       text += "</w:tc>"
     }
     text += "</w:tr>\n"
+  }
+}
+
+extension Document.Block {
+  /// The rows of a table, with its heads; of anything else none.
+  fileprivate var rows: Int {
+    guard case .table(let table) = self else { return 0 }
+    return table.rows.count + 2
   }
 }

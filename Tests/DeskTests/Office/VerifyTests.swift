@@ -49,6 +49,17 @@ extension `A desk at work` {
       #expect(outcome.output.contains("altered") && outcome.output.hasSuffix("\n65\n"))
     }
 
+    // As a file of a program before layouts had numbers: its bytes are others, and no lie.
+    @Test func `calls a file of another layout neither genuine nor altered`() {
+      let outcome = office.run(
+        """
+        \(daily) -o v.html && sed -i -E 's#([0-9a-f]{64})/[0-9]+#\\1#; s#font: 16px#font: 15px#' v.html
+        desk briefing verify v.html; echo $?; desk briefing verify v.html --json
+        """)
+      #expect(outcome.output.contains("it is of layout 1") && outcome.output.contains("\n1\n"))
+      #expect(outcome.output.contains("\"result\":\"other_layout\""), "\(outcome.output)")
+    }
+
     @Test func `says which revision takes its place`() throws {
       _ = office.run("\(daily) -o old.html")
       try office.write(Self.sheet("0193a1b2-0000-7000-8000-000000007002", "1"), to: "sheet")
