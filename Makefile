@@ -27,7 +27,7 @@ PROGRAMS := $(DESK) $(DESK)-learn $(DESK)-sheet $(DESK)-import $(DESK)-workbook 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
 PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libncurses-dev liblinear-dev \
-  libcsv-dev libarchive-dev libexpat1-dev libxlsxwriter-dev libboost-dev libeigen3-dev \
+  libcsv-dev libarchive-dev libexpat1-dev libxlsxwriter-dev libboost-dev libeigen3-dev libsodium-dev \
   libpango1.0-dev fonts-noto-cjk gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.

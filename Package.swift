@@ -63,6 +63,8 @@ let package = Package(
     .systemLibrary(name: "CLinear", providers: [.apt(["liblinear-dev"])]),
     .systemLibrary(
       name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    // Linked in for use: .linking.
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(
@@ -93,6 +95,7 @@ let package = Package(
     capability("Cluster", ["CSpawn", "Domain"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Rings"),
+    capability("Spool", ["CSodium", "Domain"]),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
     capability("Surveillance", ["CStatistics", "Domain"]),
     capability("Documents", ["Domain"]),
@@ -111,7 +114,7 @@ let package = Package(
       "Desk",
       [
         "ArgumentParser", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Documents",
-        "Domain", "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Store",
+        "Domain", "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Spool", "Store",
         "Surveillance",
       ]),
     capability("Curses", ["CNcurses", "Desk"]),
@@ -147,7 +150,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres", "Rings", "Tables",
+        "CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres", "Rings", "Spool",
+        "Tables",
       ],
       resources: [.embedInCode("Peers")], swiftSettings: settings, linkerSettings: linking),
 
@@ -155,6 +159,8 @@ let package = Package(
       name: "Support",
       dependencies: ["CSpawn", "Documents", "Domain", "JSON", "Postgres", "Store"],
       path: "Tests/Support", swiftSettings: settings),
+    // Lets system calls fail: linked into the tests, and loaded before programs.
+    .target(name: "CFaults", path: "Tests/CFaults"),
     tests("ArgumentParser"),
     tests("JSON"),
     tests("Postgres", ["Support"]),
@@ -167,6 +173,7 @@ let package = Package(
     tests(
       "Store", ["Domain", "JSON", "Learning", "Postgres", "Reading", "Schema", "Support"]),
     tests("Rings", ["Support"]),
+    tests("Spool", ["CFaults", "Domain"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Documents", ["Domain", "JSON", "Support"]),
     tests("Papers", ["Documents", "Domain", "JSON", "Support", "Workbooks"]),
@@ -186,7 +193,7 @@ let package = Package(
       "Desk",
       [
         "ArgumentParser", "Briefing", "Cluster", "Domain", "JSON", "Leads", "Postgres", "Reading",
-        "Support", "Tables",
+        "Spool", "Support", "Tables",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -22,11 +22,12 @@ public enum Schema {
       Migration(22, "findings", PackageResources.m0022_findings_sql),
       Migration(23, "outgoing", PackageResources.m0023_outgoing_sql),
       Migration(24, "public", PackageResources.m0024_public_sql),
+      Migration(27, "kept", PackageResources.m0027_kept_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 24
+  public static let version = 27
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -55,6 +56,7 @@ public enum Schema {
       PackageResources.f19_public_sql,
       PackageResources.f20_outgoing_sql,
       PackageResources.f22_findings_sql,
+      PackageResources.f27_kept_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

@@ -8,8 +8,8 @@ extension Desk {
       AccountCommand.self, RingCommand.self, StopCommand.self, FreezeCommand.self,
       TrendCommand.self, SurgeCommand.self, BriefingCommand.self, BulletinCommand.self,
       TacticCommand.self, ReadCommand.self, ImportCommand.self, ExportCommand.self,
-      UnitCommand.self, UserCommand.self, AuditCommand.self, UpCommand.self, DownCommand.self,
-      StatusCommand.self, DoctorCommand.self, DemoCommand.self,
+      UnitCommand.self, UserCommand.self, AuditCommand.self, SpoolCommand.self, UpCommand.self,
+      DownCommand.self, StatusCommand.self, DoctorCommand.self, DemoCommand.self,
     ]
   }
 }

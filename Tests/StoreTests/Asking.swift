@@ -57,6 +57,13 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("choose_typical", working) { _, one, _ in
       "select api.choose_typical('\(one)', '2000-01-01', '2100-01-01')"
     },
+    Asking("record_kept_call", working) { _, one, _ in
+      """
+      select api.record_kept_call('{"id": "01930f3c-8a4e-7c3a-9b1d-2f6e5a4b3c2e", "kind": "tip",
+        "received_at": "2026-11-10T10:00:00+08:00", "tactic": "T01", "case": "\(one)",
+        "content_hash": "\(String(repeating: "0", count: 64))"}', now(), null)
+      """
+    },
     Asking("record_call", working) { _, one, _ in
       """
       select api.record_call('{"id": "01930f3c-8a4e-7c3a-9b1d-2f6e5a4b3c2d", "kind": "tip",
@@ -293,6 +300,7 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("tactic_model", working) { _, _, _ in "select api.tactic_model()" },
     Asking("list_tactic_models", working) { _, _, _ in "select api.list_tactic_models(1)" },
     Asking("use_tactic_model", working) { _, _, _ in "select api.use_tactic_model(null)" },
+    Asking("days_kept", working) { _, _, _ in "select api.days_kept()" },
     Asking("search_calls", working) { _, _, _ in "select api.search_calls('x')" },
     Asking("read_in_calls", working) { _, _, _ in "select api.read_in_calls()" },
     Asking("save_search", working) { _, _, _ in "select api.save_search('x', 'x', '{}', 'rank')" },

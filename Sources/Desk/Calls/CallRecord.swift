@@ -71,10 +71,20 @@ struct CallRecord: DeskCommand {
 
     // A reader that goes away must not cut the recording short without a word.
     signal(SIGPIPE, SIG_IGN)
-    let log = try seat.openLog()
-    let stream = SheetStream(seat: seat, session: log.session, descriptor: descriptor)
+    let session = try openSession(at: seat)
+    let stream = SheetStream(seat: seat, session: session, descriptor: descriptor)
     let status = try atomic ? stream.recordAll() : stream.record()
     if status != .done { throw Complaint(status, "", "") }
+  }
+
+  /// A session with the log; `nil` where no database is reached and sheets are to be kept.
+  private func openSession(at seat: Seat) throws -> Session? {
+    do {
+      return try seat.openLog().session
+    } catch let complaint as Complaint where complaint.status == .noDatabase && !atomic {
+      seat.console.complain("desk: \(complaint.message)")
+      return nil
+    }
   }
 
   /// Whether words are JSON, or were meant to be; nobody says a brace on the telephone.

@@ -30,7 +30,10 @@ extension Seat {
     if try startEmbedded() { try Installation(seat: self).bringUpToDate() }
     let session = try connect()
     let log = CaseLog(session: session, greeting: try greeting(of: session))
-    if isTold { tellSightings(log) }
+    if isTold {
+      tellSightings(log)
+      settleSpool(log)
+    }
     return log
   }
 
@@ -81,9 +84,8 @@ extension Seat {
   }
 
   /// What opens further sessions as the first was opened.
-  func sessionKey() throws(Complaint) -> SessionKey {
-    SessionKey(
-      conninfo: try conninfo(), user: options.user, password: password, patience: Self.patience)
+  func sessionKey(patience: Duration = Seat.patience) throws(Complaint) -> SessionKey {
+    SessionKey(conninfo: try conninfo(), user: options.user, password: password, patience: patience)
   }
 
   /// The connection string of the database chosen, empty where libpq's variables name it.
