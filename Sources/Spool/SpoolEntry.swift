@@ -12,7 +12,11 @@ public final class SpoolEntry {
     (self.name, self.file) = (name, file)
   }
 
-  deinit { close(file) }
+  deinit {
+    // A process just being started may have the file still.
+    flock(file, LOCK_UN)
+    close(file)
+  }
 
   /// Takes hold of the file; answers whether nobody else has it.
   func hold() -> Bool { FileCall.again { flock(file, LOCK_EX | LOCK_NB) } == 0 }

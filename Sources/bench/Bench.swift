@@ -7,7 +7,7 @@ struct Bench {
 
   /// What is measured, a group at a time.
   enum Part: String, CaseIterable {
-    case start, recording, briefing, sheet, reading, accounts, rings
+    case start, recording, briefing, sheet, reading, accounts, rings, spool
   }
 
   /// Opens the log, and copies it where calls will be recorded.
@@ -37,6 +37,7 @@ struct Bench {
     case .reading: try tell(reading())
     case .accounts: try accounts(tell)
     case .rings: try rings().forEach(tell)
+    case .spool: try spool().forEach(tell)
     }
   }
 

@@ -106,14 +106,15 @@ struct `A failing system call` {
     #expect(try place.sent() == ["甲", "乙", "丙"])
   }
 
-  @Test func `is not needed to see that a record is on disk before it is acknowledged`() throws {
+  @Test func `aside, a record is on disk before it is acknowledged`() throws {
     let place = try SpoolPlace()
     let folder = try place.folder()
     let cipher = try place.keys().cipher()
     faults_begin(0, 0)
-    _ = try folder.keep(Array("甲".utf8), of: "wang", with: cipher)
+    let entry = try folder.keep(Array("甲".utf8), of: "wang", with: cipher)
     _ = faults_end()
     let calls = unsafe String(cString: faults_calls()).split(separator: " ")
+    #expect(entry.hold())
     #expect(calls.suffix(4) == ["write", "fsync", "rename", "fsync-folder"])
   }
 }

@@ -71,19 +71,17 @@ struct CallRecord: DeskCommand {
 
     // A reader that goes away must not cut the recording short without a word.
     signal(SIGPIPE, SIG_IGN)
-    let session = try openSession(at: seat)
-    let stream = SheetStream(seat: seat, session: session, descriptor: descriptor)
+    let stream = SheetStream(seat: seat, log: try openLog(at: seat), descriptor: descriptor)
     let status = try atomic ? stream.recordAll() : stream.record()
     if status != .done { throw Complaint(status, "", "") }
   }
 
-  /// A session with the log; `nil` where no database is reached and sheets are to be kept.
-  private func openSession(at seat: Seat) throws -> Session? {
+  /// The log, or why no database is reached and sheets are to be kept.
+  private func openLog(at seat: Seat) throws -> Result<CaseLog, Complaint> {
     do {
-      return try seat.openLog().session
+      return .success(try seat.openLog())
     } catch let complaint as Complaint where complaint.status == .noDatabase && !atomic {
-      seat.console.complain("desk: \(complaint.message)")
-      return nil
+      return .failure(complaint)
     }
   }
 

@@ -9,12 +9,14 @@ import Store
 /// Records the sheets of a pipe or file, one a line, and answers each in its order.
 final class SheetStream {
   private let seat: Seat
-  private let session: Session?
+  /// The log, or why it is not open.
+  private let log: Result<CaseLog, Complaint>
+  private var session: Session? { try? log.get().session }
   private var lines: SheetLines
   private var isAnyRefused = false
   /// Keeps what cannot be sent, once the database went away.
   private lazy var journal = (try? SpoolRoom(seat)).map { CallJournal($0) }
-  private var failure: PostgresError?
+  private var failure: Complaint?
   private var kept = 0
   private var lost = 0
   /// Read and not answered yet, in the order of the lines.
@@ -24,17 +26,18 @@ final class SheetStream {
   private var tactics: TacticsInForce?
   private var answered = 0
 
-  /// - Parameter session: `nil` where no database was reached.
-  init(seat: Seat, session: Session?, descriptor: CInt) {
+  /// - Parameter log: The log, or why no database was reached.
+  init(seat: Seat, log: Result<CaseLog, Complaint>, descriptor: CInt) {
     self.seat = seat
-    self.session = session
+    self.log = log
     lines = SheetLines(descriptor: descriptor)
     progress = Progress(say("记录来电", "recording calls"), on: seat.console)
   }
 
   /// Records each sheet by itself: a refused one does not hold the others.
   func record() throws -> ExitStatus {
-    guard let session else { return try keepRest(.unreachable("")) }
+    if case .failure(let complaint) = log { return try keepRest(complaint) }
+    guard let session else { return .noDatabase }
     let recorder = Recorder(session) { [self] entries, answers in
       try settle(entries, answers, isKeeping: true)
     }
@@ -57,7 +60,7 @@ final class SheetStream {
       try recorder.settle()
       try answerRefused()
     } catch let error as PostgresError where error.isConnectionLoss {
-      return try keepRest(error)
+      return try keepRest(Complaint(error))
     }
     return try end()
   }
@@ -139,7 +142,7 @@ final class SheetStream {
     guard isKeeping, !error.verdict.isRefusal else {
       return try print(line, reading, .refused([SheetFlaw(error)]))
     }
-    failure = error
+    failure = Complaint(error)
     try keep(line, reading)
   }
 
@@ -153,7 +156,7 @@ final class SheetStream {
   }
 
   /// The database is gone: what is not acknowledged, and all that follows, is kept here.
-  private func keepRest(_ error: PostgresError) throws -> ExitStatus {
+  private func keepRest(_ error: Complaint) throws -> ExitStatus {
     failure = error
     for (line, reading) in waiting { try keep(line, reading) }
     waiting.removeAll()
@@ -169,10 +172,9 @@ final class SheetStream {
     progress.finish()
     if isAnyRefused { return .badInput }
     guard let failure else { return .done }
-    let complaint = Complaint(failure)
-    if lost > 0 { throw Complaint.notSaved(complaint.message, journal?.failure) }
-    if kept > 0 { throw Complaint.kept(complaint.message) }
-    throw complaint
+    if lost > 0 { throw Complaint.notSaved(failure.message, journal?.failure) }
+    if kept > 0 { throw Complaint.kept(failure.message) }
+    throw failure
   }
 
   /// Keeps a sheet and says so, or that it is lost unless it is sent again.

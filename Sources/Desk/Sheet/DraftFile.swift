@@ -96,12 +96,6 @@ final class DraftFile {
   /// Removes the file: the call is recorded, or given up.
   func remove() { _ = unsafe unlink(path) }
 
-  /// The identity of the draft, which its lines are bound to.
-  private var name: String {
-    let name = path.split(separator: "/").last ?? ""
-    return String(name.dropLast(".draft".count))
-  }
-
   /// The last whole line.
   private var newest: SheetDraft? {
     var bytes: [UInt8] = []
@@ -115,7 +109,7 @@ final class DraftFile {
     for line in lines.reversed() {
       let text = String(decoding: line, as: UTF8.self)
       // Earlier versions wrote them in clear.
-      let clear = cipher.text(text, of: name) ?? text
+      let clear = cipher.text(text) ?? text
       if let json = try? JSONValue(parsing: clear), let draft = SheetDraft(json) { return draft }
     }
     return nil

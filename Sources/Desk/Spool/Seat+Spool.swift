@@ -16,9 +16,9 @@ extension Seat {
 
   /// Sends what is kept for the person, and answers what she should know of it.
   func spoolNews(_ log: CaseLog) -> [String] {
-    guard [.officer, .investigator].contains(log.greeting.role) || isEmbedded,
-      let room = try? SpoolRoom(self), room.stands, let folder = try? room.folder()
-    else { return [] }
+    guard let room = try? SpoolRoom(self), room.stands, let folder = try? room.folder() else {
+      return []
+    }
     var news: [String] = []
     if let tally = drain(folder, room) {
       if tally.sent > 0 {

@@ -37,7 +37,7 @@ extension `A desk at work` {
         """)
     }
 
-    @Test(arguments: [EIO, ENOSPC, EINTR, EMFILE])
+    @Test(arguments: [EIO, ENOSPC, EINTR])
     func `is kept, or said not to be and given back`(code: CInt) {
       let outcome = eachCall(code)
       let runs = outcome.output.split(separator: "\n")
