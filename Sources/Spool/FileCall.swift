@@ -4,10 +4,9 @@ internal import Glibc
 enum FileCall {
   /// Makes the call until no signal cuts it short.
   static func again<Number: SignedInteger>(_ call: () -> Number) -> Number {
-    while true {
-      let answer = call()
-      if answer >= 0 || errno != EINTR { return answer }
-    }
+    var answer = call()
+    while answer < 0, errno == EINTR { answer = call() }
+    return answer
   }
 
   /// Opens a file below a folder, never through a link.

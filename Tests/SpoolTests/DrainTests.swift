@@ -38,7 +38,9 @@ struct `A drain` {
     try place.keep("乙")
     #expect(try place.sent() == ["乙"])
     #expect(try place.drain { _ in .sent }?.ofOthers == 1)
+    #expect(!SpoolFolder.stands(below: place.base, database: "elsewhere"))
     let other = try place.folder(of: "elsewhere")
+    #expect(SpoolFolder.stands(below: place.base, database: "elsewhere"))
     #expect(try other.names(.waiting) == [])
     #expect(
       SpoolFolder.databases(below: place.base) == ["elsewhere", SpoolPlace.database].sorted())
@@ -63,6 +65,7 @@ struct `A drain` {
         }
       })
     #expect(seen == ["甲", "乙", "丙"])
+    #expect(SpoolVerdict.refused("").isRefusal && !SpoolVerdict.later.isRefusal)
     #expect(tally.refused == 1 && tally.left == 3 && tally.sent == 0)
     let folder = try place.folder()
     let name = try #require(try folder.names(.refused).first)

@@ -85,6 +85,41 @@ struct `A failing system call` {
     }
   }
 
+  /// The calls that keep one record in a folder that stands.
+  private func callsOfKeeping() throws -> [String] {
+    let place = try SpoolPlace()
+    let (folder, cipher) = (try place.folder(), try place.keys().cipher())
+    faults_begin(0, 0)
+    let entry = try folder.keep(Array("甲".utf8), of: "wang", with: cipher)
+    _ = faults_end()
+    let calls = unsafe String(cString: faults_calls()).split(separator: " ").map(String.init)
+    return withExtendedLifetime(entry) { calls }
+  }
+
+  @Test(arguments: ["fsync", "fsync-folder", "rename", "write"])
+  func `of those that bring a record to disk is never passed over`(call: String) throws {
+    let number = try #require(callsOfKeeping().lastIndex(of: call)) + 1
+    let place = try SpoolPlace()
+    let (folder, cipher) = (try place.folder(), try place.keys().cipher())
+    let (name, _) = failing(number, EIO) { () throws(SpoolError) in
+      try folder.keep(Array("甲".utf8), of: "wang", with: cipher).name
+    }
+    #expect(name == nil)
+    #expect(try folder.names(.waiting) == [])
+  }
+
+  @Test func `cut short by a signal is made again`() throws {
+    let slow: Set = ["open", "write", "read", "fsync", "fsync-folder", "flock"]
+    for (index, call) in try callsOfKeeping().enumerated() where slow.contains(call) {
+      let place = try SpoolPlace()
+      let (folder, cipher) = (try place.folder(), try place.keys().cipher())
+      let (name, _) = failing(index + 1, EINTR) { () throws(SpoolError) in
+        try folder.keep(Array("甲".utf8), of: "wang", with: cipher).name
+      }
+      #expect(name != nil, "\(call), call \(index + 1)")
+    }
+  }
+
   @Test func `for want of room frees what was set aside`() throws {
     let place = try SpoolPlace()
     try place.keep("甲")
@@ -96,7 +131,7 @@ struct `A failing system call` {
     faults_begin(0, 0)
     _ = try folder.keep(Array("乙".utf8), of: "wang", with: cipher)
     _ = faults_end()
-    let calls = unsafe String(cString: faults_calls()).split(separator: " ")
+    let calls = unsafe String(cString: faults_calls()).split(separator: " ").map(String.init)
     let write = try #require(calls.firstIndex(of: "write"))
     let (entry, _) = failing(write + 1, ENOSPC) { () throws(SpoolError) in
       try folder.keep(Array("丙".utf8), of: "wang", with: cipher).name
@@ -107,14 +142,7 @@ struct `A failing system call` {
   }
 
   @Test func `aside, a record is on disk before it is acknowledged`() throws {
-    let place = try SpoolPlace()
-    let folder = try place.folder()
-    let cipher = try place.keys().cipher()
-    faults_begin(0, 0)
-    let entry = try folder.keep(Array("甲".utf8), of: "wang", with: cipher)
-    _ = faults_end()
-    let calls = unsafe String(cString: faults_calls()).split(separator: " ")
-    #expect(entry.hold())
+    let calls = try callsOfKeeping()
     #expect(calls.suffix(4) == ["write", "fsync", "rename", "fsync-folder"])
   }
 }

@@ -47,6 +47,20 @@ extension `A desk at work` {
       #expect(lines.last == "1")
     }
 
+    @Test func `that can be kept nowhere is said not to be saved, and given back`() throws {
+      let outcome = run(
+        """
+        export XDG_STATE_HOME=/proc/none; away call record 转了5万; echo $?
+        echo '{"kind":"tip","note":"乙"}' | away call record; echo $?
+        XDG_STATE_HOME= HOME= away call record 转了5万 > /dev/null; echo $?
+        """)
+      let lines = outcome.output.split(separator: "\n").map(String.init)
+      #expect(lines.count == 5 && [lines[1], lines[3], lines[4]] == ["69", "69", "69"])
+      #expect(try JSONValue(parsing: lines[0])["narrative"] == "转了5万")
+      #expect(try JSONValue(parsing: lines[2])["status"] == "refused")
+      #expect(outcome.errors.split(separator: "\n").count { $0.contains("NOT SAVED") } == 3)
+    }
+
     @Test func `is sent by the next command, once, and again after a restore`() throws {
       let outcome = run(
         """
