@@ -11,10 +11,11 @@ public struct ServerTarget: Hashable, Sendable {
 
   /// Puts together what the string, a service file, libpq's variables and its defaults say.
   ///
+  /// Is `nil` where libpq cannot read the string.
+  ///
   /// - Parameters:
   ///   - conninfo: A libpq connection string or URI; empty to use `PGHOST` and the like.
   ///   - settings: Keywords that stand over those of `conninfo`.
-  /// - Returns: `nil` where libpq cannot read the string.
   public init?(_ conninfo: String, settings: [(keyword: String, value: String)] = []) {
     // libpq looks everything up, refuses this one at the end, and has connected to nothing.
     let refused = [("target_session_attrs", "none")]

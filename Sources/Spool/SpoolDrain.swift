@@ -19,6 +19,7 @@ public struct SpoolDrain {
   ///   - max: How many are sent at most.
   ///   - end: When no more is begun.
   ///   - send: Sends one, and says what came of it.
+  /// - Throws: ``SpoolError`` where the spool cannot be read.
   /// - Returns: What it came to; `nil` where another is at it.
   public func run(
     max: Int = .max, until end: ContinuousClock.Instant? = nil,
@@ -39,7 +40,10 @@ public struct SpoolDrain {
 
   /// Sends again what was sent since a moment, as after a backup was restored.
   ///
-  /// - Parameter since: Seconds since 1970; `nil` for all that is still kept.
+  /// - Parameters:
+  ///   - since: Seconds since 1970; `nil` for all that is still kept.
+  ///   - send: Sends one, and says what came of it.
+  /// - Throws: ``SpoolError`` where the spool cannot be read.
   /// - Returns: What it came to; what is refused now stays among the sent.
   public func again(
     since: Int?, send: (SpoolRecord) -> SpoolVerdict

@@ -9,7 +9,7 @@ extension SpoolFolder {
   ///
   /// A record that cannot be moved waits on: it is sent again, and its id makes that harmless.
   ///
-  /// - Parameter verdict: What came of it; ``SpoolVerdict/later`` leaves it where it is.
+  /// After ``SpoolVerdict/later`` and ``SpoolVerdict/stop`` it is where it was.
   public func settle(_ entry: SpoolEntry, _ verdict: SpoolVerdict) {
     switch verdict {
     case .sent:

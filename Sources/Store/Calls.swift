@@ -31,6 +31,7 @@ public struct Calls {
   ///   - keptAt: When, by the clock of the terminal.
   ///   - waitedSeconds: Since then, by a clock that nobody sets; `nil` where that is not known.
   /// - Throws: ``PostgresError``, as ``record(_:contentHash:)``.
+  /// - Returns: What the database answered.
   public func recordKept(
     _ parameter: JSONValue, keptAt: Instant, waitedSeconds: Int?
   ) throws(PostgresError) -> Recorded {

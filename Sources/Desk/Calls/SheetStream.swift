@@ -26,7 +26,7 @@ final class SheetStream {
   private var tactics: TacticsInForce?
   private var answered = 0
 
-  /// - Parameter log: The log, or why no database was reached.
+  /// Opens no session of its own: the log is open, or it is told why not.
   init(seat: Seat, log: Result<CaseLog, Complaint>, descriptor: CInt) {
     self.seat = seat
     self.log = log

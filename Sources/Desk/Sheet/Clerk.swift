@@ -38,7 +38,7 @@ final class Clerk: Sendable {
 
   /// Starts the thread; `nil` where the system has no more.
   ///
-  /// - Parameter room: Where calls are kept before they are sent; `nil` where there is no place.
+  /// Calls are kept in `room` before they are sent; `nil` where there is no place.
   init?(_ key: SessionKey, keepingIn room: SpoolRoom?) {
     guard let work = Pipe(), let news = Pipe() else { return nil }
     self.work = work

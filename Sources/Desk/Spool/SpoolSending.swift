@@ -14,6 +14,7 @@ struct SpoolSending {
   ///   - session: Of that person.
   ///   - max: How many at most.
   ///   - limit: How long at most; the last one begun may take the session's patience more.
+  /// - Throws: ``SpoolError`` where the spool cannot be read.
   /// - Returns: What it came to; `nil` where another terminal is at it.
   func drain(
     _ session: Session, max: Int = .max, within limit: Duration? = nil
