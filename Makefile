@@ -5,6 +5,7 @@
 # make format      rewrite the sources in the one style
 # make bench-data  make the invented years that are measured on, unless they are kept; SCALE=10M
 # make bench       measure the program against its peers; SCALE=10M, ONLY='accounts rings'
+# make coverage    tell which regions of the spool its tests run through
 # make fuzz        feed every reader with any bytes for a minute
 # make install     copy the programs and the completions below PREFIX (/usr/local), under DESTDIR
 # make clean       remove what was built; the database and what is measured on stay
@@ -27,7 +28,7 @@ PROGRAMS := $(DESK) $(DESK)-learn $(DESK)-sheet $(DESK)-import $(DESK)-workbook 
 # Debian packages that building and running need. PostgreSQL's server comes with the client
 # programs and the time zones; the compilers with what Swift links against.
 PACKAGES := postgresql libpq-dev libjansson-dev libedit-dev libncurses-dev liblinear-dev \
-  libcsv-dev libarchive-dev libexpat1-dev libxlsxwriter-dev libboost-dev libeigen3-dev \
+  libcsv-dev libarchive-dev libexpat1-dev libxlsxwriter-dev libboost-dev libeigen3-dev libsodium-dev \
   libpango1.0-dev fonts-noto-cjk gcc g++ libc6-dev
 
 # The sample day, and the card of it that the demo's SampleDay.accountToShow names.
@@ -35,7 +36,7 @@ SAMPLE_DATE    := 2026-11-10
 SAMPLE_ACCOUNT := 6214 8335 0898 4682
 
 .DEFAULT_GOAL := build
-.PHONY: run build test lint format bench bench-data fuzz install clean packages swift
+.PHONY: run build test lint format bench bench-data coverage fuzz install clean packages swift
 
 run: build
 	$(DESK) up
@@ -77,6 +78,15 @@ bench: build
 
 bench-data: build
 	$(BUILT)/bench data
+
+# Of the spool alone, whose tests let every system call fail.
+coverage: packages swift
+	$(SWIFT) build --build-tests --enable-code-coverage --scratch-path .build/coverage
+	$(SWIFT) test --disable-xctest --skip-build --enable-code-coverage \
+	  --scratch-path .build/coverage --filter SpoolTests
+	$$(dirname "$$(readlink -f "$$(command -v $(firstword $(SWIFT)))")")/llvm-cov report \
+	  .build/coverage/debug/desk110PackageTests.xctest \
+	  -instr-profile .build/coverage/debug/codecov/default.profdata Sources/Spool
 
 fuzz: packages swift
 	Tests/Fuzz/run

@@ -66,6 +66,8 @@ let package = Package(
     .systemLibrary(name: "CLinear", providers: [.apt(["liblinear-dev"])]),
     .systemLibrary(
       name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    // Linked in for use: .linking.
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(
@@ -98,6 +100,7 @@ let package = Package(
     capability("Backups", ["Cluster", "Domain", "JSON", "Postgres"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Rings"),
+    capability("Spool", ["CSodium", "Domain"]),
     capability("Leads", ["Domain", "JSON", "Postgres", "Reading", "Rings", "Store"]),
     capability("Surveillance", ["CStatistics", "Domain"]),
     capability("Documents", ["Domain"]),
@@ -116,7 +119,7 @@ let package = Package(
       "Desk",
       [
         "ArgumentParser", "Backups", "Briefing", "CEdit", "Cluster", "Columns", "Demo", "Documents",
-        "Domain", "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Store",
+        "Domain", "Exchange", "JSON", "Leads", "Postgres", "Reading", "Schema", "Spool", "Store",
         "Surveillance",
       ]),
     capability("Curses", ["CNcurses", "Desk"]),
@@ -152,7 +155,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres", "Rings", "Tables",
+        "CSpawn", "Cluster", "Demo", "Domain", "JSON", "Leads", "Postgres", "Rings", "Spool",
+        "Tables",
       ],
       resources: [.embedInCode("Peers")], swiftSettings: settings, linkerSettings: linking),
 
@@ -160,6 +164,8 @@ let package = Package(
       name: "Support",
       dependencies: ["CSpawn", "Documents", "Domain", "JSON", "Postgres", "Store"],
       path: "Tests/Support", swiftSettings: settings),
+    // Lets system calls fail: linked into the tests, and loaded before programs.
+    .target(name: "CFaults", path: "Tests/CFaults"),
     tests("ArgumentParser"),
     tests("JSON"),
     tests("Postgres", ["Support"]),
@@ -172,6 +178,7 @@ let package = Package(
     tests(
       "Store", ["Domain", "JSON", "Learning", "Postgres", "Reading", "Schema", "Support"]),
     tests("Rings", ["Support"]),
+    tests("Spool", ["CFaults", "Domain"]),
     tests("Leads", ["Domain", "JSON", "Postgres", "Rings", "Store", "Support"]),
     tests("Documents", ["Domain", "JSON", "Support"]),
     tests("Papers", ["Documents", "Domain", "JSON", "Support", "Workbooks"]),
@@ -191,7 +198,7 @@ let package = Package(
       "Desk",
       [
         "ArgumentParser", "Briefing", "Cluster", "Domain", "JSON", "Leads", "Postgres", "Reading",
-        "Support", "Tables",
+        "Spool", "Support", "Tables",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -24,6 +24,7 @@ public enum Schema {
       Migration(24, "public", PackageResources.m0024_public_sql),
       Migration(25, "told_words", PackageResources.m0025_told_words_sql),
       Migration(26, "seal", PackageResources.m0026_seal_sql),
+      Migration(27, "kept", PackageResources.m0027_kept_sql),
       Migration(28, "people", PackageResources.m0028_people_sql),
     ]
   }
@@ -61,6 +62,7 @@ public enum Schema {
       PackageResources.f28_people_sql,
       PackageResources.f28_retention_sql,
       PackageResources.f26_audit_sql,
+      PackageResources.f27_kept_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()
   }

@@ -9,8 +9,8 @@ extension Desk {
       TrendCommand.self, SurgeCommand.self, BriefingCommand.self, BulletinCommand.self,
       TacticCommand.self, ReadCommand.self, ImportCommand.self, ExportCommand.self,
       UnitCommand.self, UserCommand.self, RetentionCommand.self, AuditCommand.self,
-      BackupCommand.self, UpCommand.self, DownCommand.self, StatusCommand.self, DoctorCommand.self,
-      DemoCommand.self,
+      BackupCommand.self, SpoolCommand.self, UpCommand.self, DownCommand.self, StatusCommand.self,
+      DoctorCommand.self, DemoCommand.self,
     ]
   }
 }

@@ -10,6 +10,20 @@ public struct Notice: Hashable, Sendable {
 }
 
 extension Session {
+  /// Whether the wait for a standby was given up after the latest commit: it is no acknowledgement.
+  ///
+  /// 01000 where the wait was cancelled, 57P01 where the server was stopped meanwhile
+  /// (PostgreSQL, `syncrep.c`).
+  public var isCommitUnconfirmed: Bool {
+    lastWarningState == "01000" || lastWarningState == "57P01"
+  }
+
+  /// What that is thrown as; the session is of no more use, so that nothing follows it.
+  func unconfirmed() -> PostgresError {
+    isBroken = true
+    return .commitUnknown("the wait for a standby was given up")
+  }
+
   /// Hands libpq's notices to ``onNotice``.
   func receiveNotices() {
     unsafe PQsetNoticeReceiver(

@@ -59,6 +59,7 @@ public final class Pipeline {
   public func receive() throws(PostgresError) -> [Result<Rows, PostgresError>] {
     precondition(groups > 0, "no group is under way")
     var answers: [Result<Rows, PostgresError>] = []
+    session.lastWarningState = nil
     while true {
       // Each answer may take its time: a group of thousands is not one exchange. Null ends one
       // statement's results.
@@ -69,6 +70,7 @@ public final class Pipeline {
       if result.isStale { session.statements.removeAll() }
       answers.append(result.error.map { .failure($0) } ?? .success(Rows(result)))
     }
+    if session.isCommitUnconfirmed { throw session.unconfirmed() }
     let size = sizes.removeFirst()
     guard answers.count > size, let refusal = answers.last else { return answers }
     return Array(repeating: refusal, count: size)

@@ -5,7 +5,7 @@ extension CallSheet {
   /// The sheet as `api.record_call` takes it: the contract's keys, the values read.
   ///
   /// The hash is SHA-256 of the sheet as it was given, 64 hexadecimal digits.
-  func parameter(contentHash: String) -> JSONValue {
+  package func parameter(contentHash: String) -> JSONValue {
     var sheet = amendable
     sheet["id"] = .string(id.text)
     sheet["case"] = caseNumber.map { .string($0) }

@@ -18,8 +18,31 @@ public struct Calls {
   /// Records one call, whole or not at all.
   ///
   /// - Throws: ``PostgresError``; recorded at the same time elsewhere (40001) is tried again.
+  ///   ``PostgresError/commitUnknown(_:)`` also where a standby was not waited for.
   public func record(_ sheet: CallSheet, contentHash: String) throws(PostgresError) -> Recorded {
-    try Recorded(session.runAlone(Self.recording(sheet, contentHash: contentHash)).first)
+    let rows = try session.runConfirmed(Self.recording(sheet, contentHash: contentHash))
+    return try Recorded(rows.first)
+  }
+
+  /// Records a call that was kept for a time, as its sheet was made a parameter then.
+  ///
+  /// - Parameters:
+  ///   - parameter: What `CallSheet.parameter(contentHash:)` gave.
+  ///   - keptAt: When, by the clock of the terminal.
+  ///   - waitedSeconds: Since then, by a clock that nobody sets; `nil` where that is not known.
+  /// - Throws: ``PostgresError``, as ``record(_:contentHash:)``.
+  /// - Returns: What the database answered.
+  public func recordKept(
+    _ parameter: JSONValue, keptAt: Instant, waitedSeconds: Int?
+  ) throws(PostgresError) -> Recorded {
+    let rows = try session.runConfirmed(
+      "select api.record_kept_call(\(parameter.text)::jsonb, \(keptAt), \(waitedSeconds))")
+    return try Recorded(rows.first)
+  }
+
+  /// Days for which a terminal keeps calls that were sent, for the day a backup is restored.
+  public func daysKept() throws(PostgresError) -> Int {
+    try session.run("select api.days_kept()")[0].decode(Int.self)
   }
 
   /// Finds a call by its number.

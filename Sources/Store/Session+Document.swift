@@ -17,6 +17,17 @@ extension Session {
     return try run(statement)
   }
 
+  /// The same, where a commit that a standby did not confirm is no commit.
+  ///
+  /// - Throws: ``PostgresError/commitUnknown(_:)`` for that.
+  package func runConfirmed(_ statement: SQL) throws(PostgresError) -> Rows {
+    let rows = try runAlone(statement)
+    guard !isCommitUnconfirmed else {
+      throw .commitUnknown("the wait for a standby was given up")
+    }
+    return rows
+  }
+
   /// Runs a statement that answers with one JSON document, or with null.
   package func document(_ statement: SQL) throws(PostgresError) -> JSONValue? {
     let rows = try runAlone(statement)

@@ -7,7 +7,7 @@ struct Bench {
 
   /// What is measured, a group at a time.
   enum Part: String, CaseIterable {
-    case start, recording, briefing, sheet, reading, accounts, rings, audit
+    case start, recording, briefing, sheet, reading, accounts, rings, audit, spool
   }
 
   /// Opens the log, and copies it where calls will be recorded.
@@ -39,6 +39,7 @@ struct Bench {
     case .accounts: try accounts(tell)
     case .rings: try rings().forEach(tell)
     case .audit: try tell(audit())
+    case .spool: try spool().forEach(tell)
     }
   }
 

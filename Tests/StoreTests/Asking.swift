@@ -57,6 +57,13 @@ struct Asking: CustomTestStringConvertible, Sendable {
     Asking("choose_typical", working) { _, one, _ in
       "select api.choose_typical('\(one)', '2000-01-01', '2100-01-01')"
     },
+    Asking("record_kept_call", working) { _, one, _ in
+      """
+      select api.record_kept_call('{"id": "01930f3c-8a4e-7c3a-9b1d-2f6e5a4b3c2e", "kind": "tip",
+        "received_at": "2026-11-10T10:00:00+08:00", "tactic": "T01", "case": "\(one)",
+        "content_hash": "\(String(repeating: "0", count: 64))"}', now(), null)
+      """
+    },
     Asking("record_call", working) { _, one, _ in
       """
       select api.record_call('{"id": "01930f3c-8a4e-7c3a-9b1d-2f6e5a4b3c2d", "kind": "tip",
@@ -230,6 +237,7 @@ struct Asking: CustomTestStringConvertible, Sendable {
       Asking("audit_list", ["auditor"]) { _, _, _ in
         "select api.audit_list(null, null, null, null, null, 1)"
       },
+      Asking("days_kept", working) { _, _, _ in "select api.days_kept()" },
       Asking("seal_audit", ["auditor"]) { _, _, _ in "select api.seal_audit()" },
       Asking("audit_head", ["auditor"]) { _, _, _ in "select api.audit_head()" },
       Asking("verify_audit", ["auditor"]) { _, _, _ in "select api.verify_audit()" },

@@ -71,10 +71,18 @@ struct CallRecord: DeskCommand {
 
     // A reader that goes away must not cut the recording short without a word.
     signal(SIGPIPE, SIG_IGN)
-    let log = try seat.openLog()
-    let stream = SheetStream(seat: seat, session: log.session, descriptor: descriptor)
+    let stream = SheetStream(seat: seat, log: try openLog(at: seat), descriptor: descriptor)
     let status = try atomic ? stream.recordAll() : stream.record()
     if status != .done { throw Complaint(status, "", "") }
+  }
+
+  /// The log, or why no database is reached and sheets are to be kept.
+  private func openLog(at seat: Seat) throws -> Result<CaseLog, Complaint> {
+    do {
+      return .success(try seat.openLog())
+    } catch let complaint as Complaint where complaint.status == .noDatabase && !atomic {
+      return .failure(complaint)
+    }
   }
 
   /// Whether words are JSON, or were meant to be; nobody says a brace on the telephone.

@@ -3,20 +3,26 @@ import JSON
 import Reading
 import Store
 
-/// What the officer reads when a call is recorded: its number, what was read, what is known, what
-/// is missing, what to say.
+/// What the officer reads when a call is recorded, or kept: its number, what was read, what is
+/// known, what is missing, what to say.
 struct RecordedPage {
   let sheet: CallSheet
   let reading: SheetReading
-  let recorded: Recorded
+  /// `nil` while it is kept at this terminal and not sent yet.
+  let recorded: Recorded?
 
   /// The page for a screen so wide; `nil` never to break a line.
   func text(columns: Int?) -> String {
     var page = Page(columns: columns)
-    page.head(Domain.say("已记录，来电编号 ", "Recorded, call ") + recorded.call)
-    page.fact(Domain.say("案件", "case"), recorded.caseNumber)
+    if let recorded {
+      page.head(Domain.say("已记录，来电编号 ", "Recorded, call ") + recorded.call)
+      page.fact(Domain.say("案件", "case"), recorded.caseNumber)
+    } else {
+      page.head(Domain.say("已留存本机，尚未发送", "Kept here, not yet sent"))
+      page.fact("id", sheet.id.text)
+    }
     read(&page)
-    known(&page)
+    if let recorded { known(recorded, &page) }
     let missing = reading.missing
     if !missing.isEmpty {
       page.fact(
@@ -57,7 +63,7 @@ struct RecordedPage {
     return ([amount] + more.compactMap { $0 }).joined(separator: "  ")
   }
 
-  private func known(_ page: inout Page) {
+  private func known(_ recorded: Recorded, _ page: inout Page) {
     for hit in recorded.hits.elements {
       let cases = hit["cases"]?.asInteger ?? 0
       let calls = hit["calls"]?.asInteger ?? 0

@@ -9,6 +9,8 @@ struct SheetAnswer {
   /// What became of a sheet.
   enum Outcome {
     case recorded(Recorded)
+    /// Kept at this terminal, not sent yet.
+    case spooled
     case refused([SheetFlaw])
   }
 
@@ -39,6 +41,7 @@ struct SheetAnswer {
   private var status: String {
     switch outcome {
     case .recorded(let recorded): recorded.isDuplicate ? "duplicate" : "recorded"
+    case .spooled: "spooled"
     case .refused: "refused"
     }
   }

@@ -2,6 +2,7 @@ import Domain
 import JSON
 import Postgres
 import Reading
+import Spool
 import Store
 
 /// Records one sheet that a person gave, and tells her what the desk knows.
@@ -10,25 +11,67 @@ struct SheetTaking {
 
   /// Records the sheet; in the format for machines answers as a pipe is answered.
   ///
-  /// The sheet is read with its tactic suggested by what is given. What is flawed needs no
-  /// database, so the word list is tried first.
+  /// It is kept at the terminal before the database is asked for anything. The sheet is read with
+  /// its tactic suggested by what is given. What is flawed needs no database, so the word list is
+  /// tried first.
+  ///
+  /// - Throws: ``Complaint``; with status 75 where it is kept and not sent.
   func take(_ read: (TacticSuggester) -> SheetReading) throws {
-    var reading = read(.lexicon)
-    guard var sheet = reading.sheet else { throw try refusal(of: reading) }
+    let reading = read(.lexicon)
+    guard let sheet = reading.sheet else { throw try refusal(of: reading) }
+    let journal = (try? SpoolRoom(seat)).map { CallJournal($0) }
+    let entry = journal?.keep(sheet, contentHash: reading.contentHash)
+    do {
+      let (answer, tactics) = try send(reading, sheet, read)
+      journal?.sent(entry)
+      try tell(answer.reading, answer.recorded, model: tactics.version)
+    } catch let error as PostgresError {
+      if case .refused(let reason) = error.verdict {
+        journal?.refused(entry, reason)
+        throw error
+      }
+      try keep(reading, entry != nil, Complaint(error), journal)
+    } catch let complaint as Complaint where complaint.status == .noDatabase {
+      try keep(reading, entry != nil, complaint, journal)
+    } catch {
+      // Nothing was sent: who may not log in here, or gave up at the password, has her words yet.
+      journal?.discard(entry)
+      throw error
+    }
+  }
+
+  private func send(
+    _ reading: SheetReading, _ sheet: CallSheet, _ read: (TacticSuggester) -> SheetReading
+  ) throws -> (answer: (reading: SheetReading, recorded: Recorded), tactics: TacticsInForce) {
     let log = try seat.openLog()
-    var tactics = TacticsInForce.lexicon
+    var (reading, tactics) = (reading, TacticsInForce.lexicon)
     if SheetTactic.isAsked(of: sheet) {
       tactics = try log.tactics(telling: seat.console)
-      if tactics.version != nil {
-        reading = read(tactics.suggester)
-        sheet = reading.sheet ?? sheet
-      }
+      if tactics.version != nil { reading = reading.suggested(by: read(tactics.suggester)) }
     }
-    let recorded = try Calls(log.session).record(sheet, contentHash: reading.contentHash)
+    let recorded = try Calls(log.session).record(
+      reading.sheet ?? sheet, contentHash: reading.contentHash)
+    return ((reading, recorded), tactics)
+  }
+
+  /// The server is away: says that the call is kept, or that it is not saved at all.
+  private func keep(
+    _ reading: SheetReading, _ isKept: Bool, _ complaint: Complaint, _ journal: CallJournal?
+  ) throws {
+    guard isKept else {
+      // So that it can be sent when either is mended.
+      if let sheet = reading.sheet { try seat.line(SheetWriter.write(sheet)) }
+      throw Complaint.notSaved(complaint.message, journal?.failure)
+    }
+    try tell(reading, nil, model: nil)
+    throw Complaint.kept(complaint.message)
+  }
+
+  private func tell(_ reading: SheetReading, _ recorded: Recorded?, model: Int?) throws {
+    guard let sheet = reading.sheet else { return }
     if seat.format == .json {
-      let outcome = SheetAnswer.Outcome.recorded(recorded)
-      let answer = SheetAnswer(
-        line: 1, reading: reading, outcome: outcome, model: tactics.version)
+      let outcome = recorded.map { SheetAnswer.Outcome.recorded($0) } ?? .spooled
+      let answer = SheetAnswer(line: 1, reading: reading, outcome: outcome, model: model)
       return try seat.line(answer.document)
     }
     let page = RecordedPage(sheet: sheet, reading: reading, recorded: recorded)

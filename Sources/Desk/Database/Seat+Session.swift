@@ -34,6 +34,7 @@ extension Seat {
     if isTold {
       tellSightings(log)
       tellStanding(log.greeting)
+      settleSpool(log)
     }
     return log
   }
@@ -85,9 +86,8 @@ extension Seat {
   }
 
   /// What opens further sessions as the first was opened.
-  func sessionKey() throws(Complaint) -> SessionKey {
-    SessionKey(
-      conninfo: try conninfo(), user: options.user, password: password, patience: Self.patience)
+  func sessionKey(patience: Duration = Seat.patience) throws(Complaint) -> SessionKey {
+    SessionKey(conninfo: try conninfo(), user: options.user, password: password, patience: patience)
   }
 
   /// The connection string of the database chosen, empty where libpq's variables name it.

@@ -2,6 +2,7 @@ import Domain
 import Glibc
 import JSON
 import Postgres
+import Spool
 import Store
 import Synchronization
 
@@ -22,6 +23,8 @@ final class Clerk: Sendable {
     /// What is known could not be asked: the database is away, or does not allow it.
     case unknown(PostgresError, LookRequest)
     case recorded(Recorded)
+    /// Kept at this terminal, not sent yet.
+    case kept(PostgresError)
     case notRecorded(PostgresError)
   }
 
@@ -34,11 +37,13 @@ final class Clerk: Sendable {
   var descriptor: CInt { news.reading }
 
   /// Starts the thread; `nil` where the system has no more.
-  init?(_ key: SessionKey) {
+  ///
+  /// Calls are kept in `room` before they are sent; `nil` where there is no place.
+  init?(_ key: SessionKey, keepingIn room: SpoolRoom?) {
     guard let work = Pipe(), let news = Pipe() else { return nil }
     self.work = work
     self.news = news
-    let worker = unsafe Unmanaged.passRetained(ClerkWork(self, key))
+    let worker = unsafe Unmanaged.passRetained(ClerkWork(self, key, room))
     var thread = pthread_t()
     let status = unsafe pthread_create(
       &thread, nil,
@@ -97,11 +102,13 @@ final class Clerk: Sendable {
 private final class ClerkWork {
   private let clerk: Clerk
   private let key: SessionKey
+  private let journal: CallJournal?
   private var session: Session?
 
-  init(_ clerk: Clerk, _ key: SessionKey) {
+  init(_ clerk: Clerk, _ key: SessionKey, _ room: SpoolRoom?) {
     self.clerk = clerk
     self.key = key
+    journal = room.map { CallJournal($0) }
   }
 
   func run() {
@@ -124,11 +131,22 @@ private final class ClerkWork {
   }
 
   private func record(_ sheet: CallSheet, _ contentHash: String) {
+    let entry = journal?.keep(sheet, contentHash: contentHash)
     do throws(PostgresError) {
-      clerk.answer(.recorded(try Calls(open()).record(sheet, contentHash: contentHash)))
+      let session = try open()
+      let recorded = try Calls(session).record(sheet, contentHash: contentHash)
+      journal?.sent(entry)
+      clerk.answer(.recorded(recorded))
+      journal?.drain(session)
     } catch {
       giveUp(error)
-      clerk.answer(.notRecorded(error))
+      if error.verdict.isRefusal {
+        // It is on the screen still, and is sent again when it is put right.
+        journal?.discard(entry)
+        clerk.answer(.notRecorded(error))
+      } else {
+        clerk.answer(entry == nil ? .notRecorded(error) : .kept(error))
+      }
     }
   }
 

@@ -11,22 +11,25 @@ import JSON
 final class DraftFile {
   private let path: String
   private let descriptor: CInt
+  private let cipher: DraftCipher
   private var written: SheetDraft?
 
-  private init(_ path: String, _ descriptor: CInt) {
+  private init(_ path: String, _ descriptor: CInt, _ cipher: DraftCipher) {
     self.path = path
     self.descriptor = descriptor
+    self.cipher = cipher
   }
 
   deinit { close(descriptor) }
 
   /// Makes the file of a new draft; `nil` where the folder cannot be written.
   static func make(for draft: SheetDraft, in folder: String) -> DraftFile? {
+    guard let cipher = DraftCipher(folder) else { return nil }
     let path = "\(folder)/\(draft.id.text).draft"
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return nil }
     flock(descriptor, LOCK_EX | LOCK_NB)
-    return DraftFile(path, descriptor)
+    return DraftFile(path, descriptor, cipher)
   }
 
   /// The newest draft that a person left behind in a folder, locked for who asked.
@@ -35,15 +38,17 @@ final class DraftFile {
   static func newest(
     in folder: String, by who: String?
   ) -> (file: DraftFile, draft: SheetDraft)? {
+    guard let cipher = DraftCipher(folder) else { return nil }
     for path in paths(in: folder).sorted(by: >) {
-      if let found = left(path, by: who) { return found }
+      if let found = left(path, by: who, cipher) { return found }
     }
     return nil
   }
 
   /// How many drafts that person left behind, those being taken on not counted.
   static func count(in folder: String, by who: String?) -> Int {
-    paths(in: folder).count { left($0, by: who) != nil }
+    guard let cipher = DraftCipher(folder) else { return 0 }
+    return paths(in: folder).count { left($0, by: who, cipher) != nil }
   }
 
   private static func paths(in folder: String) -> [String] {
@@ -51,24 +56,36 @@ final class DraftFile {
   }
 
   private static func left(
-    _ path: String, by who: String?
+    _ path: String, by who: String?, _ cipher: DraftCipher
   ) -> (file: DraftFile, draft: SheetDraft)? {
     let descriptor = unsafe open(path, O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
-    let file = DraftFile(path, descriptor)
+    let file = DraftFile(path, descriptor, cipher)
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
-    guard let draft = file.newest, !draft.text.trimmed.isEmpty else {
+    guard let draft = file.newest else {
+      // One that the key is not here for stays.
+      if lseek(descriptor, 0, SEEK_END) == 0 { file.remove() }
+      return nil
+    }
+    guard !draft.text.trimmed.isEmpty else {
       file.remove()
       return nil
     }
-    return draft.who == nil || draft.who == who ? (file, draft) : nil
+    return draft.who == nil || isSame(draft.who, who) ? (file, draft) : nil
+  }
+
+  /// Whether both are one person: her desk is not known while the case log is away.
+  private static func isSame(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return one == other }
+    return one == other || one.hasPrefix("\(other)@") || other.hasPrefix("\(one)@")
   }
 
   /// Writes the draft where it has changed; answers whether it is on disk.
   @discardableResult
   func write(_ draft: SheetDraft) -> Bool {
     guard draft != written else { return true }
-    let bytes = Array((draft.json.text + "\n").utf8)
+    guard let line = cipher.line(draft) else { return false }
+    let bytes = Array((line + "\n").utf8)
     guard unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count,
       fdatasync(descriptor) == 0
     else { return false }
@@ -90,9 +107,10 @@ final class DraftFile {
     }
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     for line in lines.reversed() {
-      if let json = try? JSONValue(parsing: Array(line)), let draft = SheetDraft(json) {
-        return draft
-      }
+      let text = String(decoding: line, as: UTF8.self)
+      // Earlier versions wrote them in clear.
+      let clear = cipher.text(text) ?? text
+      if let json = try? JSONValue(parsing: clear), let draft = SheetDraft(json) { return draft }
     }
     return nil
   }

@@ -4,10 +4,7 @@ import Cluster
 enum DraftFolder {
   /// The folder, made where it is missing; `nil` where it cannot be.
   static func find(_ environment: [String: String]) -> String? {
-    let state =
-      environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? environment["HOME"].map { "\($0)/.local/state" }
-    guard let folder = state.map({ "\($0)/desk110/drafts" }) else { return nil }
+    guard let folder = StateFolder.path(environment).map({ "\($0)/drafts" }) else { return nil }
     do throws(ClusterError) {
       try Folder.make(folder, mode: 0o700)
       return folder

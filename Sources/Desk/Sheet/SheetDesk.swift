@@ -131,6 +131,7 @@ final class SheetDesk {
     case .unknown(let error, let request):
       if request == asked { model.unknown = message(error) }
     case .recorded(let recorded): show(recorded)
+    case .kept: show(nil)
     case .notRecorded(let error):
       let kept = file == nil ? "" : say("，草稿已留存，Enter 重试", ", the draft is kept, Enter tries again")
       ahead = []
@@ -147,7 +148,7 @@ final class SheetDesk {
       : Complaint(error).message
   }
 
-  private func show(_ recorded: Recorded) {
+  private func show(_ recorded: Recorded?) {
     file?.remove()
     guard let sheet = model.reading.sheet else { return }
     let page = RecordedPage(sheet: sheet, reading: model.reading, recorded: recorded)
@@ -156,7 +157,8 @@ final class SheetDesk {
       .split(separator: "\n", omittingEmptySubsequences: false)
     model.saved(
       lines.enumerated().map {
-        StyledLine(String($0.element), $0.offset == 0 ? .good : .plain)
+        StyledLine(
+          String($0.element), $0.offset > 0 ? .plain : recorded == nil ? .alert : .good)
       })
     model.left = folder.map { DraftFile.count(in: $0, by: who) } ?? 0
     let keys = ahead
@@ -175,7 +177,7 @@ final class SheetDesk {
   }
 
   private func draw() {
-    let last = page?.recorded.call
+    let last = page.map { $0.recorded?.call ?? say("未发送", "not sent") }
     let view = SheetView(
       model: model, who: who, last: last, now: Clock.now, size: screen.size, scroll: scroll)
     scroll = view.scrolled

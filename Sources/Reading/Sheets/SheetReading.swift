@@ -15,4 +15,13 @@ public struct SheetReading: Hashable, Sendable {
 
   /// The keys a stop-payment still lacks, see ``StopPayment``.
   public var missing: [String] { sheet.map(StopPayment.missing) ?? [] }
+
+  /// The same sheet, of the same identity, with the tactic that another reading of it suggests.
+  public func suggested(by other: SheetReading) -> SheetReading {
+    guard var sheet, let tactic = other.sheet?.tactic else { return self }
+    sheet.tactic = tactic
+    return SheetReading(
+      id: id, sheet: sheet, flaws: flaws, warnings: other.warnings, suggestion: other.suggestion,
+      contentHash: contentHash)
+  }
 }

@@ -56,6 +56,7 @@ final class Office: Sendable {
       exec 2>'\(errors)'; cd '\(folder)' || exit 99
       unset PGHOST PGHOSTADDR PGPORT PGSERVICE PGDATABASE PGUSER PGPASSWORD DESK_DATABASE LC_ALL
       export PATH='\(Self.products)':"$PATH" DESK_HOME='\(folder)/home' DESK_LANG=en LANG=C.UTF-8
+      export XDG_STATE_HOME='\(folder)/state'
       \(script)
       """
     guard let stream = unsafe Self.shell(command) else {

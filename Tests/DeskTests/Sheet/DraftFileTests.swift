@@ -1,6 +1,7 @@
 import Cluster
 import Domain
 import Glibc
+import JSON
 import Testing
 
 @testable import Desk
@@ -18,7 +19,11 @@ final class `The draft of a call` {
 
   deinit {
     for name in Folder.names(in: folder) { _ = unsafe unlink("\(folder)/\(name)") }
-    for path in [folder, "\(state)/desk110", state] { _ = unsafe rmdir(path) }
+    let keys = "\(state)/desk110/spool/keys"
+    for name in Folder.names(in: keys) { _ = unsafe unlink("\(keys)/\(name)") }
+    for path in [keys, "\(state)/desk110/spool", folder, "\(state)/desk110", state] {
+      _ = unsafe rmdir(path)
+    }
   }
 
   private var left: SheetDraft? { DraftFile.newest(in: folder, by: nil)?.draft }
@@ -59,6 +64,41 @@ final class `The draft of a call` {
     }
     let first = try #require(DraftFile.newest(in: folder, by: nil))
     #expect(DraftFile.count(in: folder, by: nil) == 2 && left != first.draft)
+  }
+
+  @Test func `is not to be read without the key`() throws {
+    let typed = draft("转了5万到6222020077773333998")
+    do {
+      let file = try #require(DraftFile.make(for: typed, in: folder))
+      #expect(file.write(typed))
+    }
+    let path = "\(folder)/\(typed.id.text).draft"
+    let bytes = try InputFile.text(path)
+    #expect(!bytes.contains("5万") && !bytes.contains("6222") && bytes.utf8.count > 100)
+    #expect(left == typed)
+    for name in Folder.names(in: "\(state)/desk110/spool/keys") {
+      _ = unsafe unlink("\(state)/desk110/spool/keys/\(name)")
+    }
+    #expect(left == nil)
+  }
+
+  @Test func `of an earlier version, in clear, goes on`() throws {
+    let typed = draft("转了5万")
+    do { _ = try #require(DraftFile.make(for: typed, in: folder)) }
+    let path = "\(folder)/\(typed.id.text).draft"
+    let file = try unsafe #require(fopen(path, "a"))
+    unsafe fputs(typed.json.text + "\n", file)
+    unsafe fclose(file)
+    #expect(left == typed)
+  }
+
+  @Test func `goes on though the desk of its person is not known`() throws {
+    var typed = SheetDraft(
+      startedAt: Instant(day: CalendarDay(number: 20_767), hour: 12), who: "wang@110102")
+    typed.text = "转了5万"
+    do { #expect(try #require(DraftFile.make(for: typed, in: folder)).write(typed)) }
+    #expect(DraftFile.newest(in: folder, by: "wang")?.draft == typed)
+    #expect(DraftFile.newest(in: folder, by: "wan") == nil)
   }
 
   @Test func `is for nobody else to read`() throws {

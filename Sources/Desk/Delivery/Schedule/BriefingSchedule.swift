@@ -64,18 +64,7 @@ struct BriefingSchedule: DeskCommand {
     if options.mail != nil { words += ["--mail", plan.target] }
     for form in options.format { words += ["--format", form.rawValue] }
     if let unit = options.unit { words += ["--unit", unit] }
-    if let user = seat.options.user { words += ["--user", user] }
-    if let database = seat.options.database {
-      guard !database.contains("password"), !database.contains("@") || !database.contains("://")
-      else {
-        throw Complaint(
-          .usage, "连接串含密码，不写入计划；请用 ~/.pgpass 或 PGSERVICE",
-          "the connection string holds a password, which is not written down: use ~/.pgpass or PGSERVICE"
-        )
-      }
-      words += ["--database", database]
-    }
-    return words + ["--lang", Language.current.rawValue]
+    return words + (try ScheduledWords.ofDatabase(seat))
   }
 }
 

@@ -10,19 +10,27 @@ struct SystemdKeeper: ScheduleKeeper {
   let isRoot: Bool
 
   func keep(_ schedule: Schedule) throws(Complaint) -> [String] {
+    let files = [
+      ("\(schedule.name).service", SystemdUnit.service(schedule)),
+      ("\(schedule.name).timer", SystemdUnit.timer(schedule)),
+    ]
+    return try keep(files, ["\(schedule.name).timer"])
+  }
+
+  /// Writes units, and starts some of them.
+  func keep(
+    _ units: [(name: String, text: String)], _ started: [String]
+  ) throws(Complaint) -> [String] {
     let folder = folder
     do throws(ClusterError) {
       try Folder.make(folder, mode: 0o755)
     } catch {
       throw Complaint(.cannotWrite, "无法建立“\(folder)”", "cannot make '\(folder)'")
     }
-    let files = [
-      ("\(folder)/\(schedule.name).service", SystemdUnit.service(schedule)),
-      ("\(folder)/\(schedule.name).timer", SystemdUnit.timer(schedule)),
-    ]
+    let files = units.map { ("\(folder)/\($0.name)", $0.text) }
     for (path, text) in files { try OutputFile.write(text, to: path) }
     try control(["daemon-reload"])
-    try control(["enable", "--now", "\(schedule.name).timer"])
+    try control(["enable", "--now"] + started)
     let lines = files.flatMap { path, text in
       [say("已写入 \(path)：", "wrote \(path):")]
         + text.split(separator: "\n").map { "  \($0)" }
@@ -31,10 +39,14 @@ struct SystemdKeeper: ScheduleKeeper {
   }
 
   func stop(_ schedule: Schedule) throws(Complaint) -> [String] {
-    let paths = ["timer", "service"].map { "\(folder)/\(schedule.name).\($0)" }
-    let standing = paths.filter(InputFile.isRegular)
+    try stop(["timer", "service"].map { "\(schedule.name).\($0)" })
+  }
+
+  /// Takes units away, those first that start others.
+  func stop(_ units: [String]) throws(Complaint) -> [String] {
+    let standing = units.map { "\(folder)/\($0)" }.filter(InputFile.isRegular)
     guard !standing.isEmpty else { return [Self.none] }
-    try control(["disable", "--now", "\(schedule.name).timer"])
+    try control(["disable", "--now"] + units.filter { !$0.hasSuffix(".service") })
     for path in standing { try FileRemoval.remove(path) }
     try control(["daemon-reload"])
     return standing.map { say("已删除 \($0)", "removed \($0)") }

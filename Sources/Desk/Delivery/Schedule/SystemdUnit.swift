@@ -5,16 +5,25 @@ import Domain
 enum SystemdUnit {
   /// What is run, once, after the network is up.
   static func service(_ schedule: Schedule) -> String {
-    let variables = schedule.environment.map { "Environment=\(quoted("\($0.name)=\($0.value)"))\n" }
+    service(
+      "desk110: deliver the \(schedule.kind.rawValue) briefings", schedule.command,
+      schedule.environment)
+  }
+
+  /// The same of any command.
+  static func service(
+    _ description: String, _ command: [String], _ environment: [(name: String, value: String)]
+  ) -> String {
+    let variables = environment.map { "Environment=\(quoted("\($0.name)=\($0.value)"))\n" }
     return """
       [Unit]
-      Description=desk110: deliver the \(schedule.kind.rawValue) briefings
+      Description=\(description)
       Wants=network-online.target
       After=network-online.target
 
       [Service]
       Type=oneshot
-      \(variables.joined())ExecStart=\(schedule.command.map(quotedArgument).joined(separator: " "))
+      \(variables.joined())ExecStart=\(command.map(quotedArgument).joined(separator: " "))
 
       """
   }

@@ -1,0 +1,43 @@
+import Postgres
+import Spool
+import Store
+
+/// Sends kept calls of one person to the case log.
+struct SpoolSending {
+  let folder: SpoolFolder
+  let ring: SpoolKeyRing
+  let person: String
+
+  /// Sends those that wait.
+  ///
+  /// - Parameters:
+  ///   - session: Of that person.
+  ///   - max: How many at most.
+  ///   - limit: How long at most; the last one begun may take the session's patience more.
+  /// - Throws: ``SpoolError`` where the spool cannot be read.
+  /// - Returns: What it came to; `nil` where another terminal is at it.
+  func drain(
+    _ session: Session, max: Int = .max, within limit: Duration? = nil
+  ) throws(SpoolError) -> SpoolTally? {
+    let end = limit.map { ContinuousClock.now + $0 }
+    return try drain.run(max: max, until: end) { send($0, session) }
+  }
+
+  /// Sends again those that were sent since a moment, in seconds since 1970.
+  func again(_ session: Session, since: Int?) throws(SpoolError) -> SpoolTally {
+    try drain.again(since: since) { send($0, session) }
+  }
+
+  private var drain: SpoolDrain { SpoolDrain(folder, keys: ring, person: person) }
+
+  private func send(_ record: SpoolRecord, _ session: Session) -> SpoolVerdict {
+    guard let call = KeptCall(record.content) else { return .refused("unreadable") }
+    do throws(PostgresError) {
+      _ = try Calls(session).recordKept(
+        call.parameter, keptAt: record.moment.at, waitedSeconds: record.moment.seconds(until: .now))
+      return .sent
+    } catch {
+      return error.verdict
+    }
+  }
+}
