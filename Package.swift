@@ -66,7 +66,6 @@ let package = Package(
     .systemLibrary(name: "CLinear", providers: [.apt(["liblinear-dev"])]),
     .systemLibrary(
       name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-    // Linked in for use: .linking.
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),

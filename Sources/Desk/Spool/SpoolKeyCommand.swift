@@ -52,7 +52,7 @@ struct SpoolKeyCommand: DeskCommand {
     } catch {
       throw Complaint(error)
     }
-    try seat.answer(["cipher": .string(SpoolStatus.name(cipher))], SpoolStatus.name(cipher))
+    try seat.answer(["cipher": .string(SpoolSummary.name(cipher))], SpoolSummary.name(cipher))
   }
 
   /// Reads the words of an open key, or the file that has them.

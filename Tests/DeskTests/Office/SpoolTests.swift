@@ -130,6 +130,36 @@ extension `A desk at work` {
           """)
     }
 
+    @Test func `is sent by systemd where that is asked for`() throws {
+      let outcome = run(
+        """
+        mkdir -p fake; printf '#!/bin/sh\\necho "$@"\\n' > fake/systemctl; chmod +x fake/systemctl
+        export PATH="$PWD/fake:$PATH" XDG_CONFIG_HOME="$PWD/config"
+        here spool schedule; here spool schedule --stop; here spool schedule --stop
+        away --database 'password=x' spool schedule; echo $?
+        """)
+      #expect(outcome.output.contains("PathChanged=\(office.folder)/home/state-"))
+      #expect(outcome.output.contains("Environment=\"XDG_STATE_HOME="))
+      #expect(outcome.output.contains("\"spool\" \"send\" \"--database\""))
+      #expect(outcome.output.hasSuffix("there was none\n64\n"))
+      #expect(outcome.output.split(separator: "\n").count { $0.hasPrefix("removed ") } == 3)
+    }
+
+    @Test func `waits elsewhere, under a changed key, and is told of`() throws {
+      let outcome = run(
+        """
+        away call record 转了5万 > /dev/null 2>&1; away spool key --rotate > /dev/null
+        here spool status --json; away call record 转了6万 > /dev/null 2>&1
+        for id in $(away spool list --json | jq -r '.[].id'); do away spool show $id; done
+        away spool show 000; echo $?
+        """)
+      let lines = outcome.output.split(separator: "\n").map(String.init)
+      let elsewhere = try JSONValue(parsing: lines[0])["elsewhere"]
+      #expect(elsewhere?[0] == "host=/nonexistent port=5432 dbname=desk110")
+      let told = try lines[1...2].map { try JSONValue(parsing: $0)["narrative"] }
+      #expect(told == ["转了5万", "转了6万"] && lines.last == "1")
+    }
+
     @Test func `whose commit a standby did not confirm is kept`() throws {
       let outcome = run(
         """
