@@ -50,7 +50,7 @@ struct BackupDrill: DeskCommand {
 
   /// Has this program look at the scratch log as at any other.
   private func check(_ home: String, _ seat: Seat) throws {
-    for command in [["doctor"], ["doctor", "--figures"]] {
+    for command in [["doctor"], ["doctor", "--figures"], ["audit", "verify"]] {
       let ended: (code: Int32, output: String)
       do {
         ended = try Errand.run(

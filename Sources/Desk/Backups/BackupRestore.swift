@@ -34,8 +34,9 @@ struct BackupRestore: DeskCommand {
     try seat.answer(
       ["home": .string(home), "rows": .integer(chosen.manifest.rowCount)],
       say(
-        "已恢复 \(chosen.manifest.madeAt.shortText) 的备份：\(chosen.manifest.rowCount) 行，与备份时一致",
+        "已恢复 \(chosen.manifest.madeAt.shortText) 的备份：\(chosen.manifest.rowCount) 行，与备份时一致；请各终端运行 desk spool send --again",
         "restored the backup of \(chosen.manifest.madeAt.shortText): "
-          + "\(chosen.manifest.rowCount) rows, as when it was made"))
+          + "\(chosen.manifest.rowCount) rows, as when it was made; "
+          + "have every terminal run 'desk spool send --again'"))
   }
 }

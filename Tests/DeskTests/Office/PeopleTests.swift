@@ -96,6 +96,13 @@ extension `A desk at work` {
         #expect(outcome.status == 77, "\(command)")
         #expect(outcome.output.isEmpty, "\(command)")
       }
+      // What was refused stays at the terminal until somebody has seen to it.
+      _ = office.run(
+        """
+        for id in $(desk spool list --refused --json | grep -o '"id":"[^"]*' | cut -d'"' -f4); do
+          desk spool drop $id
+        done
+        """)
     }
 
     @Test func `changes her own password, and another's is reset`() throws {
