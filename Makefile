@@ -36,7 +36,7 @@ SAMPLE_DATE    := 2026-11-10
 SAMPLE_ACCOUNT := 6214 8335 0898 4682
 
 .DEFAULT_GOAL := build
-.PHONY: run build test lint format bench bench-data coverage fuzz install clean packages swift
+.PHONY: run build test faults lint format bench bench-data coverage fuzz install clean packages swift
 
 run: build
 	$(DESK) up
@@ -51,7 +51,7 @@ build: packages swift
 
 # A terminal that tests can type on and look at, the shells that completions are for, and readers
 # of what is exported.
-test: PACKAGES += tmux zsh fish graphviz python3 python3-venv \
+test: PACKAGES += tmux zsh fish graphviz jq openssl strace python3 python3-venv \
   poppler-utils libreoffice-writer-nogui
 test: packages swift $(READERS)
 	$(SWIFT) build --build-tests
@@ -63,6 +63,11 @@ $(READERS): Tests/Readers/requirements.txt | packages
 	/usr/bin/python3 -m venv $(@D)
 	$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
+
+# Lets every single system call on kept calls fail, not every third.
+faults: packages swift
+	$(SWIFT) build --build-tests
+	EVERY_FAULT=1 $(SWIFT) test --disable-xctest --skip-build --filter 'SpoolFaultTests|A kept call under faults'
 
 lint: swift
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Schema

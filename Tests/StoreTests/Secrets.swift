@@ -10,10 +10,12 @@ enum Secrets {
   static let document = "110102196501010022"
   static let card = "6222999988887777"
 
-  /// What nobody may be told by default: of numbers the middle, as their ends stand in the mask.
+  /// What nobody may be told by default: of numbers the middle, as their ends stand in the mask, and
+  /// as much beside it as no hash or other number has by chance.
   static let told = [
-    caller, victim, holder, "阳秘", "徒隐", "官账", "4444", "6666", "19650101", "99998888",
-    "88889999", "88880001", "８８８８", "四四四四五五五五", "12号楼", "3单元", "502室",
+    caller, victim, holder, "阳秘", "徒隐", "官账", "1394444", "44445555", "4444 5555", "1396666",
+    "66667777", "6666-7777", "19650101", "99998888", "88889999", "88880001", "８８８８", "四四四四五五五五",
+    "12号楼", "3单元", "502室",
   ]
 
   /// All of them at once, as a person would say them.
