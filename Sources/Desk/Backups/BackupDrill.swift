@@ -24,8 +24,8 @@ struct BackupDrill: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     let place = try BackupPlace.folder(backup)
-    let home = try BackupPlace.folder(scratch) + "/desk110-drill-\(getpid())"
     let chosen = try BackupPlace.telling { try Backup(at: place) }
+    let home = try Self.folder(in: BackupPlace.folder(scratch))
     let cluster = EmbeddedCluster(home: home)
     defer { Self.remove(cluster) }
     let clock = ContinuousClock()
@@ -46,6 +46,17 @@ struct BackupDrill: DeskCommand {
         "演练成功：\(chosen.path)，\(chosen.manifest.rowCount) 行，数字与审计核对无误；恢复 \(restored) 秒，核对 \(checked) 秒",
         "the drill succeeded: \(chosen.path), \(chosen.manifest.rowCount) rows, figures and audit "
           + "hold; restored in \(restored) s, checked in \(checked) s"))
+  }
+
+  /// Makes a folder that nobody else has made; the server, which may run as another account, enters.
+  private static func folder(in scratch: String) throws(Complaint) -> String {
+    var template = Array("\(scratch)/desk110-drill-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&template) != nil else {
+      throw Complaint(BackupError.cannotUse(path: scratch, code: errno))
+    }
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    unsafe chmod(path, 0o711)
+    return path
   }
 
   /// Has this program look at the scratch log as at any other.
