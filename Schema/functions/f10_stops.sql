@@ -1355,6 +1355,18 @@ end
 $$;
 comment on function api.list_freezes(jsonb, integer) is 'Freezes the own desk recorded, newest first; a commander sees no account.';
 
+create function desk110.is_extended(p_order bigint) returns boolean
+  language sql stable
+begin atomic
+  select exists (
+    select
+    from desk110.stop_order o
+    join desk110.stop_order n on n.identifier_id = o.identifier_id and n.previous_id = o.id
+    join desk110.stop_event e on e.order_id = n.id and e.state = 'executed'
+    where o.id = p_order);
+end;
+comment on function desk110.is_extended(bigint) is 'Whether a second stop took over what a stop held.';
+
 create function api.list_due(p_until timestamptz, p_limit integer) returns table (
     due_at timestamptz, what text, number text, "case" text, account text, kind text, fen bigint, again boolean, unit text)
   language plpgsql security definer
@@ -1403,6 +1415,7 @@ begin
       join desk110.stop_order o on o.id = e.order_id
       where e.state = 'executed' and e.expires_at > now()
         and not exists (select from desk110.stop_event n where n.order_id = o.id and n.state = 'released')
+        and not desk110.is_extended(o.id)
       union all
       select e.until, 'freeze_ends', desk110.freeze_number(o.id), o.case_id, o.identifier_id, s.amount_fen - s.returned_fen,
         true, o.unit_id

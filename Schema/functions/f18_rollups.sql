@@ -1050,7 +1050,8 @@ begin
         join desk110.unit u on u.id = o.unit_id
         where e.state = 'executed' and e.at <= p_at and e.expires_at > p_at
           and e.expires_at <= p_at + make_interval(hours => desk110.setting_number('reminder_hours'))
-          and not exists (select from desk110.stop_event r where r.order_id = o.id and r.state = 'released'))));
+          and not exists (select from desk110.stop_event r where r.order_id = o.id and r.state = 'released')
+          and not desk110.is_extended(o.id))));
 end
 $$;
 comment on function desk110.notices(timestamptz, timestamptz, timestamptz) is

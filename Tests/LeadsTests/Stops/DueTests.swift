@@ -52,6 +52,22 @@ import Testing
     #expect(try due(desk.session) == ["freeze_ends 1"])
   }
 
+  @Test func `is the second stop of an account and not the first that it extends`() throws {
+    let desk = try StopDesk()
+    try desk.loss(to: 1)
+    let first = try desk.executed(1, at: "2026-11-10T10:20:00+08:00")
+    let second = try desk.request(1) { $0.previous = first.text }.stop
+    _ = try desk.stops.submit(second)
+    _ = try desk.stops.execute(second)
+    let rows = try Stops(desk.session).due(until: nil, limit: 10)
+    let numbers = try rows.map { row throws(PostgresError) in
+      try row.decode(Instant.self, String.self, String.self).2
+    }
+    #expect(numbers == [second.text])
+    _ = try desk.stops.release(second)
+    #expect(try due(desk.session) == [])
+  }
+
   @Test func `is the desk's own, and without accounts for the commander above`() throws {
     let desk = try StopDesk()
     let other = try StopDesk(unit: "310000")
