@@ -68,7 +68,7 @@ comment on function desk110.call_figures(timestamptz, timestamptz) is
   'Calls received in a period, by kind, source, hour, and weekday (Monday first) with hour.';
 
 -- What a case lost counts on the day the case was opened, also when it was told later; a merged case is one.
-create function desk110.case_losses(p_from timestamptz, p_to timestamptz)
+create function desk110.case_losses(p_from timestamptz, p_to timestamptz, p_classes text[] default null)
   returns table (case_id bigint, opened_at timestamptz, class text, loss_fen bigint)
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
@@ -81,6 +81,7 @@ begin
       select f.id, f.opened_at, left(f.tactic, 3) as class
       from desk110.live_case f
       where f.opened_at >= p_from and f.opened_at < p_to
+        and (p_classes is null or left(f.tactic, 3) = any (p_classes))
     ), net as materialized (
       select o.id, sum(case m.kind when 'paid' then m.amount_fen else -m.amount_fen end) as fen
       from opened o
@@ -95,10 +96,10 @@ begin
     left join net n on n.id = o.id;
 end
 $$;
-comment on function desk110.case_losses(timestamptz, timestamptz) is
-  'Cases opened in a period with their net loss (paid less rebate and returned, never below zero).';
+comment on function desk110.case_losses(timestamptz, timestamptz, text[]) is
+  'Cases opened in a period, of some classes or of all, with their net loss (paid less rebate and returned, never below zero).';
 
-create function desk110.case_victims(p_from timestamptz, p_to timestamptz)
+create function desk110.case_victims(p_from timestamptz, p_to timestamptz, p_classes text[] default null)
   returns table (case_id bigint, sex text, age integer, occupation text, division text, way_in text)
   language plpgsql stable
   set search_path = pg_catalog, pg_temp
@@ -111,6 +112,7 @@ begin
       select f.id
       from desk110.live_case f
       where f.opened_at >= p_from and f.opened_at < p_to
+        and (p_classes is null or left(f.tactic, 3) = any (p_classes))
     )
     select o.id,
       (array_agg(c.victim_sex order by c.received_at desc, c.id desc) filter (where c.victim_sex is not null))[1],
@@ -126,8 +128,9 @@ begin
     group by o.id;
 end
 $$;
-comment on function desk110.case_victims(timestamptz, timestamptz) is
-  'What is known of the victims of the cases opened in a period, and how they were first contacted, newest word first.';
+comment on function desk110.case_victims(timestamptz, timestamptz, text[]) is
+  'What is known of the victims of the cases opened in a period, of some classes or of all, and how they were first contacted, '
+  'newest word first.';
 
 create function desk110.tactic_name(p_code text) returns table (zh text, en text)
   language sql stable

@@ -39,38 +39,50 @@ comment on function desk110.is_crowded(text, timestamptz) is
   'Whether a division had so many cases of late that a loss there points to nobody; where no division was told it points to none.';
 
 -- The class that rose most comes first; where none rose, or two alike, the dearest case does.
-create function desk110.typical_candidates(p_from timestamptz, p_to timestamptz)
-  returns table (case_id bigint, class text, place bigint)
+create function desk110.risen_classes(p_from timestamptz, p_to timestamptz) returns table (classes text[])
   language plpgsql stable
   set plan_cache_mode = force_custom_plan
 as $$
 begin
   return query
     with opened as materialized (
-      select l.case_id, l.class, l.loss_fen, v.sex, v.age, v.division, v.way_in, v.occupation
-      from desk110.case_losses(p_from, p_to) l
-      join desk110.case_victims(p_from, p_to) v on v.case_id = l.case_id
-    ), risen as materialized (
-      select n.class, n.cases - coalesce(b.cases, 0) as more
-      from (select o.class, count(*) as cases from opened o group by o.class) n
-      left join (
-        select l.class, count(*) as cases
-        from desk110.case_losses(p_from - (p_to - p_from), p_from) l
-        group by l.class
-      ) b on b.class = n.class
+      select left(f.tactic, 3) as class,
+        count(*) filter (where f.opened_at >= p_from) as cases,
+        count(*) filter (where f.opened_at < p_from) as earlier
+      from desk110.live_case f
+      where f.opened_at >= p_from - (p_to - p_from) and f.opened_at < p_to
+      group by 1
     )
-    select o.case_id, o.class,
-      row_number() over (
-        order by greatest(r.more, 0) desc, o.loss_fen desc, num_nonnulls(o.occupation, o.division) desc, o.case_id)
+    select array_agg(o.class order by o.class)
     from opened o
-    join risen r on r.class = o.class
-    where o.age >= 18 and o.sex is not null and o.way_in is not null;
+    where o.cases > 0
+    group by greatest(0, o.cases - o.earlier)
+    order by greatest(0, o.cases - o.earlier) desc;
 end
 $$;
-comment on function desk110.typical_candidates(timestamptz, timestamptz) is
-  'Cases of a period that may be told as typical, the best first: victims of age, with sex, age and way in told; of the class that '
-  'rose most against the equal time before, then the dearest.';
+comment on function desk110.risen_classes(timestamptz, timestamptz) is
+  'The classes of the cases of a period, those first that rose most against the equal time before; what rose alike, or not at all, '
+  'is in one row.';
 
+create function desk110.typical_candidates(p_from timestamptz, p_to timestamptz, p_classes text[])
+  returns table (case_id bigint, class text, place bigint)
+  language plpgsql stable
+  set plan_cache_mode = force_custom_plan
+as $$
+begin
+  return query
+    select l.case_id, l.class,
+      row_number() over (order by l.loss_fen desc, num_nonnulls(v.occupation, v.division) desc, l.case_id)
+    from desk110.case_losses(p_from, p_to, p_classes) l
+    join desk110.case_victims(p_from, p_to, p_classes) v on v.case_id = l.case_id
+    where v.age >= 18 and v.sex is not null and v.way_in is not null;
+end
+$$;
+comment on function desk110.typical_candidates(timestamptz, timestamptz, text[]) is
+  'Cases of a period and of some classes that may be told as typical, the dearest first: victims of age, with sex, age and way in '
+  'told.';
+
+-- Most often the first class has a case to tell, and no other is looked at.
 create function desk110.typical_cases(p_from timestamptz, p_to timestamptz, p_limit integer) returns bigint[]
   language plpgsql stable
 as $$
@@ -78,21 +90,28 @@ declare
   v_chosen bigint[] := array_remove(array[desk110.typical_choice(desk110.my_unit(), p_from, p_to)], null);
   v_found  bigint[] := v_chosen;
   v_seen   text[]   := array(select left(f.tactic, 3) from desk110.fraud_case f where f.id = any (v_chosen));
+  v_looks  integer  := 200;
+  r        record;
   c        record;
 begin
-  for c in
-    select t.case_id, t.class from desk110.typical_candidates(p_from, p_to) t order by t.place limit 200
-  loop
-    exit when cardinality(v_found) >= p_limit;
-    continue when c.class = any (v_seen) or not desk110.may_be_told(c.case_id, p_to);
-    v_found := v_found || c.case_id;
-    v_seen := v_seen || c.class;
+  for r in select g.classes from desk110.risen_classes(p_from, p_to) g loop
+    exit when cardinality(v_found) >= p_limit or v_looks = 0;
+    for c in
+      select t.case_id, t.class from desk110.typical_candidates(p_from, p_to, r.classes) t order by t.place limit v_looks
+    loop
+      exit when cardinality(v_found) >= p_limit;
+      v_looks := v_looks - 1;
+      continue when c.class = any (v_seen) or not desk110.may_be_told(c.case_id, p_to);
+      v_found := v_found || c.case_id;
+      v_seen := v_seen || c.class;
+    end loop;
   end loop;
   return v_found;
 end
 $$;
 comment on function desk110.typical_cases(timestamptz, timestamptz, integer) is
-  'The cases of a period to be told, each of another class: the one that a person chose, then those of the rule.';
+  'The cases of a period to be told, each of another class: the one that a person chose, then those of the rule; so many are looked '
+  'at and no more.';
 
 create function desk110.may_be_told(p_root bigint, p_to timestamptz) returns boolean
   language sql stable
@@ -270,16 +289,13 @@ comment on function desk110.plain_name(text) is 'A name without what may stand b
 create function desk110.words_in_row(p_text text) returns setof text
   language sql immutable strict parallel safe
 begin atomic
-  with word as materialized (
-    select w.word, w.place
-    from regexp_split_to_table(desk110.compared(normalize(p_text, nfkc)), '[^a-z0-9]+') with ordinality w (word, place)
-    where w.word <> ''
+  with said as materialized (
+    select array_remove(regexp_split_to_array(desk110.compared(normalize(p_text, nfkc)), '[^a-z0-9]+'), '') as words
   )
-  select string_agg(w.word, '' order by w.place)
-  from generate_series(1, 4) size
-  cross join word first
-  join word w on w.place >= first.place and w.place < first.place + size
-  group by first.place, size;
+  select array_to_string(said.words[first:first + size - 1], '')
+  from said
+  cross join generate_series(1, 4) size
+  cross join lateral generate_series(1, cardinality(said.words) - size + 1) first;
 end;
 comment on function desk110.words_in_row(text) is 'Up to four words of letters in a row, without what stands between them.';
 
@@ -291,7 +307,7 @@ declare
   v_narrow text := normalize(p_text, nfkc);
 begin
   return array(
-    select p from desk110.parts_of(v_folded, 2, 12) p where p ~ '[\u3400-\u9fff]'
+    select p from desk110.parts_of(v_folded, 2, 12) p where octet_length(p) > length(p) and p ~ '[\u3400-\u9fff]'
     union
     select p
     from regexp_matches(desk110.plain_digits(p_text), '[0-9x*]{5,}', 'g') run
