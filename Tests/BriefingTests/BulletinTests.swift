@@ -116,6 +116,39 @@ import Testing
     #expect(places == (isKnown ? [2] : []))
   }
 
+  @Test(arguments: [("張國華", "张国华来电"), ("Ａｎｎａ·Ｌｅｅ", "anna lee"), ("欧阳 娜娜", "欧阳娜娜")])
+  func `is looked through for a name however the log has it`(name: String, text: String) throws {
+    try log.record(.tip, on: "2023-01-01") { $0.caller.name = name }
+    let now = Instant(day: CalendarDay(number: 20_000))
+    #expect(try log.briefings.known(in: [text], from: now, to: now) == [1])
+  }
+
+  @Test func `is looked through by a probe for each word, however many names there are`() throws {
+    let maker = try ScratchDatabase.current.session()
+    // As the owner, whom the policy of the desk holds too.
+    try maker.run("set role desk110_owner")
+    try maker.run("set enable_seqscan = off")
+    let probes: [(index: String, statement: SQL)] = [
+      (
+        "personal_name_key",
+        "explain select from desk110.personal p where p.name_key = any ('{1,2}'::bigint[])"
+      ),
+      (
+        "personal_id_number_key",
+        "explain select from desk110.personal p where p.id_number_key = any ('{1,2}'::bigint[])"
+      ),
+      (
+        "mention_holder_key",
+        "explain select from desk110.mention m where m.holder_key = any ('{1,2}'::bigint[])"
+      ),
+      ("personal_phone", "explain select from desk110.personal p where p.phone = any ('{1,2}')"),
+    ]
+    for (index, statement) in probes {
+      let plan = try maker.run(statement).map { try $0.decode(String.self) }.joined()
+      #expect(plan.has(index) && plan.has("Index Cond"), "\(plan)")
+    }
+  }
+
   @Test func `is made by a commander too`() throws {
     #expect(try bulletin(CaseLog("commander")).told.count == 1)
   }

@@ -130,6 +130,9 @@ enum Rule: String, CaseIterable {
   case typicalNoCase = "typical_no_case"
   case typicalPeriod = "typical_period"
   case typicalUntold = "typical_untold"
+  case publicWordReason = "public_word_reason"
+  case publicWordForm = "public_word_form"
+  case publicWordNumber = "public_word_number"
 
   case transferUnknown = "transfer_unknown"
   case transferWithdrawn = "transfer_withdrawn"
