@@ -24,6 +24,7 @@ enum Rule: String, CaseIterable {
   case briefingOpen = "briefing_open"
   case templateLength = "briefing_template_length"
   case deliveryTarget = "briefing_delivery_target_length"
+  case sendingTarget = "briefing_sending_target_length"
   case unitCodeForm = "unit_code_form"
   case unitNameLength = "unit_name_length"
   case unitPopulation = "unit_population_positive"

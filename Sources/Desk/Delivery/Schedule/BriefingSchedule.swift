@@ -39,7 +39,8 @@ struct BriefingSchedule: DeskCommand {
       kind: kind, unit: options.unit, at: at, command: stop ? [] : try command(at: seat),
       environment: ScheduleEnvironment.kept(of: seat.environment, also: ["HOME"]))
     try schedule.check()
-    let keepers = ScheduleKeepers(seat)
+    let keepers = ScheduleKeepers(
+      environment: seat.environment, isRoot: getuid() == 0, usual: .ofMachine)
     let told =
       stop
       ? try keepers.stop(schedule, by: manager) : try keepers.keep(schedule, by: manager)

@@ -5,11 +5,15 @@ import Glibc
 struct ScheduleKeepers {
   private let all: [(manager: ScheduleManager, keeper: any ScheduleKeeper)]
 
-  init(_ seat: Seat) {
+  /// That of the machine, which keeps what names no other.
+  private let usual: ScheduleManager
+
+  init(environment: [String: String], isRoot: Bool, usual: ScheduleManager) {
     all = [
-      (.systemd, SystemdKeeper(environment: seat.environment, isRoot: getuid() == 0)),
-      (.cron, CronKeeper(environment: seat.environment)),
+      (.systemd, SystemdKeeper(environment: environment, isRoot: isRoot)),
+      (.cron, CronKeeper(environment: environment)),
     ]
+    self.usual = usual
   }
 
   /// Sets the schedule with the keeper named; with that of the machine where none is, and with cron
@@ -19,7 +23,7 @@ struct ScheduleKeepers {
   func keep(
     _ schedule: Schedule, by manager: ScheduleManager?
   ) throws(Complaint) -> [String] {
-    let first = manager ?? .ofMachine
+    let first = manager ?? usual
     do throws(Complaint) {
       return try keep(schedule, first)
     } catch {
