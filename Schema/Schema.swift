@@ -26,11 +26,12 @@ public enum Schema {
       Migration(26, "seal", PackageResources.m0026_seal_sql),
       Migration(27, "kept", PackageResources.m0027_kept_sql),
       Migration(28, "people", PackageResources.m0028_people_sql),
+      Migration(29, "sending", PackageResources.m0029_sending_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 28
+  public static let version = 29
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -58,6 +59,7 @@ public enum Schema {
       PackageResources.f18_rollups_sql,
       PackageResources.f19_public_sql,
       PackageResources.f20_outgoing_sql,
+      PackageResources.f21_said_sql,
       PackageResources.f22_findings_sql,
       PackageResources.f28_people_sql,
       PackageResources.f28_retention_sql,

@@ -109,7 +109,7 @@ with duty (name) as (
   where t.tgenabled not in ('O', 'A')
   union all
   select 'append_only_open', n.name
-  from (values ('audit'), ('amendment'), ('briefing'), ('briefing_template'), ('briefing_delivery'), ('stop_event'),
+  from (values ('audit'), ('amendment'), ('briefing'), ('briefing_template'), ('briefing_delivery'), ('briefing_sending'), ('public_word'), ('stop_event'),
     ('freeze_event'), ('lead_event'), ('lead_note'), ('transfer'), ('transfer_party'), ('bank_statement'), ('retention_run')) n (name)
   where to_regclass('desk110.' || n.name) is not null and not exists (
     select from pg_trigger t join pg_proc p on p.oid = t.tgfoid

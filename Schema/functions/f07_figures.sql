@@ -732,6 +732,20 @@ $$;
 comment on function api.briefing_standing(text, timestamptz, timestamptz) is
   'For whom a briefing would speak, which number it would get, and the newest frozen one of the same period.';
 
+-- The words bear the seal, and the seal is reckoned from the content: so the content tells the hash of the words without it.
+create function desk110.words_hold(
+  p_unit integer, p_number text, p_revision integer, p_content text, p_documents text
+) returns boolean
+  language sql stable
+return p_content::jsonb ->> 'words_sha256' is not distinct from (
+  select encode(sha256(convert_to(replace(p_documents,
+    'desk110:' || u.code || '/' || p_number || '/' || p_revision || '/'
+      || encode(sha256(convert_to(p_content, 'UTF8')), 'hex'), ''), 'UTF8')), 'hex')
+  from desk110.unit u
+  where u.id = p_unit);
+comment on function desk110.words_hold(integer, text, integer, text, text) is
+  'Whether the words of a briefing, in both languages, are those that its content tells the hash of; both are null of one without.';
+
 create function api.freeze_briefing(
   p_kind text, p_from timestamptz, p_to timestamptz, p_number text, p_revision integer, p_content text,
   p_figures jsonb, p_documents text default null
@@ -786,6 +800,7 @@ begin
   if not p_content::jsonb @> (desk110.told(v_now, v_previous)
       || jsonb_build_object('kind', p_kind, 'number', v_number, 'revision', v_revision))
     or jsonb_array_length(p_content::jsonb -> 'tactics') <> jsonb_array_length(v_now #> '{cases,tactics}')
+    or not desk110.words_hold(v_unit, v_number, v_revision, p_content, p_documents)
   then
     perform desk110.refuse('DK422', 'briefing_content', 'the content does not say what the case log says');
   end if;

@@ -1,4 +1,4 @@
--- What goes out to the public: cases told by codes, and the last look that no person is in the text.
+-- What goes out to the public: cases told by codes.
 set local role desk110_owner;
 
 alter table desk110.typical_choice enable row level security, force row level security;
@@ -263,143 +263,6 @@ $$;
 comment on function api.choose_typical(text, timestamptz, timestamptz) is
   'Makes a case, named by its number or that of a call of it, the typical one of a period; refused where the victim might be known by it.';
 
--- Texts are compared as they are searched: narrow, lower case, simplified; digits also without what stands between them.
-create function desk110.plain_digits(p_text text) returns text
-  language sql immutable strict parallel safe
-return regexp_replace(
-  translate(desk110.compared(normalize(p_text, nfkc)), '〇零幺一壹二两贰三叁四肆五伍六陆七柒八捌九玖', '0011122233445566778899'),
-  '(?<=[0-9x*]) +(?=[0-9x*])', '', 'g');
-comment on function desk110.plain_digits(text) is 'A text with its digits, spelt or in figures, as plain ones in a row.';
-
-create function desk110.parts_of(p_run text, p_least integer, p_most integer) returns setof text
-  language sql immutable strict parallel safe
-begin atomic
-  select substr(p_run, start, size)
-  from generate_series(1, length(p_run)) start
-  cross join generate_series(p_least, p_most) size
-  where start + size - 1 <= length(p_run);
-end;
-comment on function desk110.parts_of(text, integer, integer) is 'Every part of a run of characters of some length.';
-
-create function desk110.plain_name(p_name text) returns text
-  language sql immutable strict parallel safe
-return lower(translate(p_name, E' \u3000·•・.,，-_\'', ''));
-comment on function desk110.plain_name(text) is 'A name without what may stand between its parts.';
-
-create function desk110.words_in_row(p_text text) returns setof text
-  language sql immutable strict parallel safe
-begin atomic
-  with said as materialized (
-    select array_remove(regexp_split_to_array(desk110.compared(normalize(p_text, nfkc)), '[^a-z0-9]+'), '') as words
-  )
-  select array_to_string(said.words[first:first + size - 1], '')
-  from said
-  cross join generate_series(1, 4) size
-  cross join lateral generate_series(1, cardinality(said.words) - size + 1) first;
-end;
-comment on function desk110.words_in_row(text) is 'Up to four words of letters in a row, without what stands between them.';
-
-create function desk110.tokens(p_text text) returns text[]
-  language plpgsql immutable strict parallel safe
-as $$
-declare
-  v_folded text := desk110.folded(normalize(p_text, nfkc));
-  v_narrow text := normalize(p_text, nfkc);
-begin
-  return array(
-    select p from desk110.parts_of(v_folded, 2, 12) p where octet_length(p) > length(p) and p ~ '[\u3400-\u9fff]'
-    union
-    select p
-    from regexp_matches(desk110.plain_digits(p_text), '[0-9x*]{5,}', 'g') run
-    cross join desk110.parts_of(run[1], 5, 32) part
-    cross join lateral (values (part), ('+' || part), ('00' || part)) v (p)
-    union
-    select w from desk110.words_in_row(p_text) w where length(w) >= 4
-    union
-    select v.p
-    from regexp_matches(v_narrow, '[A-Za-z0-9._@:/?&=%#+~*-]{3,}', 'g') said
-    cross join lateral rtrim(said[1], '.:/?-') whole
-    cross join lateral (
-      select whole as p
-      union all select lower(whole)
-      union all select s from regexp_split_to_table(whole, '[/:@?&=#]') s where length(s) >= 4
-    ) v);
-end
-$$;
-comment on function desk110.tokens(text) is
-  'Whatever in a text might be a name or a number: parts with Chinese characters, digits however written, words, addresses.';
-
-create function desk110.known_tokens(p_tokens text[]) returns text[]
-  language plpgsql stable
-  set plan_cache_mode = force_custom_plan
-  set jit = off
-as $$
-declare
-  v_tokens text[] := array(
-    select unnest(p_tokens) except select unnest(string_to_array(lower(desk110.setting_text('public_words')), ',')));
-begin
-  return array(
-    select i.canonical from desk110.identifier i where i.canonical = any (v_tokens) and not i.is_official
-    union
-    select p.phone from desk110.personal p where p.phone = any (v_tokens)
-    union
-    select p.id_number from desk110.personal p where p.id_number = any (v_tokens)
-    union
-    select lower(p.id_number) from desk110.personal p where lower(p.id_number) = any (v_tokens)
-    union
-    select desk110.plain_name(p.name) from desk110.personal p where desk110.plain_name(p.name) = any (v_tokens)
-    union
-    select desk110.plain_name(m.holder) from desk110.mention m where desk110.plain_name(m.holder) = any (v_tokens));
-end
-$$;
-comment on function desk110.known_tokens(text[]) is
-  'Which of the tokens the log knows: identifiers of all desks, names, phones and documents of the desks in sight.';
-
-create function api.check_public(p_from timestamptz, p_to timestamptz, p_paragraphs text[]) returns integer[]
-  language plpgsql security definer
-  set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_unit   integer := desk110.worker('officer', 'investigator', 'commander');
-  v_known  text[]  := desk110.known_tokens(array(
-    select unnest(desk110.tokens(p.said)) from unnest(p_paragraphs) p (said)));
-  v_places integer[] := array(
-    select p.place::integer
-    from unnest(p_paragraphs) with ordinality p (said, place)
-    where cardinality(v_known) > 0 and desk110.tokens(p.said) && v_known
-    order by p.place);
-begin
-  perform desk110.trace(v_unit, 'bulletin.check', null, jsonb_build_object(
-    'from', p_from, 'to', p_to, 'paragraphs', cardinality(p_paragraphs), 'refused', cardinality(v_places)));
-  return v_places;
-end
-$$;
-comment on function api.check_public(timestamptz, timestamptz, text[]) is
-  'The places, from 1, of the paragraphs of a bulletin in which something stands that the log knows: a number, a name, a document; '
-  'never what it is.';
-
-create function desk110.names_own(p_root bigint, p_text text) returns boolean
-  language plpgsql stable
-as $$
-declare
-  v_tokens text[] := array(
-    select unnest(desk110.tokens(p_text)) except select unnest(string_to_array(lower(desk110.setting_text('public_words')), ',')));
-begin
-  return exists (
-    select
-    from desk110.fraud_case part
-    join desk110.call k on k.case_id = part.id
-    left join desk110.personal p on p.call_id = k.id
-    left join desk110.mention m on m.call_id = k.id
-    left join desk110.identifier i on i.id = m.identifier_id and not i.is_official
-    where part.root_id = p_root
-      and (p.phone = any (v_tokens) or lower(p.id_number) = any (v_tokens) or p.id_number = any (v_tokens)
-        or desk110.plain_name(p.name) = any (v_tokens) or desk110.plain_name(m.holder) = any (v_tokens)
-        or i.canonical = any (v_tokens)));
-end
-$$;
-comment on function desk110.names_own(bigint, text) is 'Whether a text has a person or a number of a case.';
-
 create function desk110.typical_holds(p_from timestamptz, p_to timestamptz, p_typical jsonb, p_told jsonb) returns boolean
   language plpgsql stable
 as $$
@@ -422,18 +285,8 @@ comment on function desk110.typical_holds(timestamptz, timestamptz, jsonb, jsonb
 
 reset role;
 
-do $$
-declare
-  v_function text;
-begin
-  foreach v_function in array array[
-    'public_cases(timestamptz, timestamptz, integer)',
-    'check_public(timestamptz, timestamptz, text[])'
-  ] loop
-    execute 'revoke all on function api.' || v_function || ' from public';
-    execute 'grant execute on function api.' || v_function || ' to desk110_officer, desk110_investigator, desk110_commander';
-  end loop;
-end
-$$;
+revoke all on function api.public_cases(timestamptz, timestamptz, integer) from public;
+grant execute on function api.public_cases(timestamptz, timestamptz, integer)
+  to desk110_officer, desk110_investigator, desk110_commander;
 revoke all on function api.choose_typical(text, timestamptz, timestamptz) from public;
 grant execute on function api.choose_typical(text, timestamptz, timestamptz) to desk110_officer, desk110_investigator;

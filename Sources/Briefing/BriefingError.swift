@@ -14,6 +14,8 @@ public enum BriefingError: Error {
   case identifying([Int])
   /// The template in force is none that this program understands.
   case template(TemplateFlaw)
+  /// The words kept of the briefing of this number are not those its content tells the hash of.
+  case altered(number: String)
   /// Others issued briefings at the same moment; trying again helps.
   case contended
 }

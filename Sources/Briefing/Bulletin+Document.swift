@@ -31,43 +31,69 @@ extension Bulletin {
   private var overview: [Document.Block] { Self.paragraphs([work, classes, lost]) }
 
   private var work: String {
-    let opening = say("\(week.name)一周，反诈专席接到群众来电", "In the week of \(week.name) the desk took ")
-    let heard =
-      opening
-      + (calls.map(count).map { say("\($0)起", "\($0) calls from the public") }
-        ?? say("", "calls from the public"))
-    guard persuaded > 0 else { return heard + say("。", ".") }
-    let persuaded = count(persuaded)
-    return heard
-      + say(
-        "，劝住正要付款的群众\(persuaded)人。",
-        " and kept \(persuaded) people from paying.")
+    let kept = persuaded > 0 ? kept : ""
+    return say(
+      "\(week.name)一周，反诈专席\(heard)\(kept)。", "In the week of \(week.name) the desk \(heard)\(kept)."
+    )
+  }
+
+  /// What the desk heard, also where the count is not told.
+  private var heard: String {
+    guard let calls else {
+      return persuaded > 0
+        ? say("接听群众来电", "answered calls from the public")
+        : say("照常接听群众来电", "answered calls from the public as always")
+    }
+    guard calls > 0 else { return say("没有接到群众来电", "took no call from the public") }
+    return say("接到群众来电\(count(calls))起", "took \(count(calls)) calls from the public")
+  }
+
+  private var kept: String {
+    persuaded < least
+      ? say("，劝住少数正要付款的群众", " and kept a few people from paying")
+      : say("，劝住正要付款的群众\(persuaded)人", " and kept \(persuaded) people from paying")
   }
 
   private var classes: String {
     guard !tactics.isEmpty else { return say("没有新的诈骗案件。", "No case of fraud was opened.") }
-    let total = cases.total.map { total in
-      say("新立诈骗案件\(total)起：", "\(total) cases of fraud were opened: ")
+    let names = tactics.map { tactic in
+      TacticScheme.tactic(tactic.code ?? "")?.name ?? tactic.chinese ?? ""
     }
-    let parts = zip(tactics, cases.cells).map { tactic, cell in
-      let name = TacticScheme.tactic(tactic.code ?? "")?.name ?? tactic.chinese ?? ""
-      return say("\(name)\(words(cell))", "\(name) \(words(cell))")
+    guard cases.cells.contains(where: { $0 != .small }) else { return fewOf(names) }
+    let opening =
+      cases.total.map { total in
+        say("新立诈骗案件\(total)起：", "\(total) cases of fraud were opened: ")
+      } ?? say("新立的诈骗案件有：", "The cases of fraud that were opened: ")
+    let parts = zip(names, cases.cells).map { name, cell in
+      say("\(name)\(words(cell))", "\(name): \(words(cell))")
     }
-    return (total ?? say("新立诈骗案件中：", "Of the cases of fraud: "))
-      + parts.joined(separator: say("，", ", ")) + say("。", ".")
+    return opening + parts.joined(separator: say("，", "; ")) + say("。", ".")
+  }
+
+  /// Where no class has a count that is told.
+  private func fewOf(_ names: [String]) -> String {
+    let list = names.joined(separator: say("，", "; "))
+    guard names.count > 1 else {
+      return say(
+        "新立的诈骗案件不足\(least)起，属于\(list)。",
+        "Fewer than \(least) cases of fraud were opened: \(list).")
+    }
+    return say(
+      "新立的诈骗案件涉及：\(list)；每类不足\(least)起。",
+      "The cases of fraud that were opened, fewer than \(least) of each kind: \(list).")
   }
 
   private func words(_ cell: SmallCells.Cell) -> String {
     switch cell {
     case .shown(let cases): say("\(cases)起", "\(cases)")
-    case .small: say("不足\(least)起", "(fewer than \(least))")
-    case .hidden: say("若干起", "(some)")
+    case .small: say("不足\(least)起", "fewer than \(least)")
+    case .hidden: say("若干起", "some")
     }
   }
 
   private var lost: String {
     guard loss.fen > .zero else { return "" }
-    return say("损失合计\(loss.wording)。", "They lost \(loss.wording) in all.")
+    return say("群众损失合计\(loss.wording)。", "The victims lost \(loss.wording) in all.")
   }
 
   private func heading(_ place: Int) -> String {

@@ -15,6 +15,11 @@ extension Correction {
     return words.filter { !$0.isEmpty }.joined(separator: say("·", " "))
   }
 
+  /// The change on one line: `警情·总数：2 → 3`.
+  public var line: String {
+    say("\(wording)：\(shown(was)) → \(shown(now))", "\(wording): \(shown(was)) → \(shown(now))")
+  }
+
   /// A value of the table; a row that came or went is told as such.
   func shown(_ value: String?) -> String {
     guard let value else { return say("无", "none") }

@@ -7,11 +7,27 @@ package enum Errand {
   package static func run(
     _ path: String, _ arguments: [String], input: [UInt8] = [], environment: [String: String]
   ) throws(ClusterError) -> (code: Int32, output: String) {
+    let outcome = try program(path, arguments, input, environment).run()
+    return (outcome.code, outcome.output)
+  }
+
+  /// The same of a program that is ended, with all it started, where it takes longer; `nil` then.
+  package static func run(
+    _ path: String, _ arguments: [String], input: [UInt8] = [], environment: [String: String],
+    within limit: Duration
+  ) throws(ClusterError) -> (code: Int32, output: String)? {
+    var program = try program(path, arguments, input, environment)
+    program.hasOwnSession = true
+    return try program.run(within: limit).map { ($0.code, $0.output) }
+  }
+
+  private static func program(
+    _ path: String, _ arguments: [String], _ input: [UInt8], _ environment: [String: String]
+  ) throws(ClusterError) -> Program {
     var program = Program(path, arguments)
     program.environment = environment.map { "\($0.key)=\($0.value)" }.sorted()
     program.input = try Descriptor.memory(bytes: input)
-    let outcome = try program.run()
-    return (outcome.code, outcome.output)
+    return program
   }
 
   /// The program of this name in a list of folders such as `PATH` has; `nil` where there is none.

@@ -63,6 +63,20 @@ extension Program {
     }
   }
 
+  /// Starts the program, which has a session of its own, and waits for its end; where it takes
+  /// longer, ends it with all it started, and answers `nil`.
+  func run(within limit: Duration) throws(ClusterError) -> Outcome? {
+    let child = try start()
+    var patience = Patience()
+    while patience.elapsed < limit {
+      if let code = child.exitCode() { return Outcome(code: code, output: child.output.tail()) }
+      patience.pause()
+    }
+    kill(-child.process, SIGKILL)
+    while child.exitCode() == nil { patience.pause() }
+    return nil
+  }
+
   /// Starts the program and waits for its end, saying nothing.
   func run() throws(ClusterError) -> Outcome {
     var patience = Patience()

@@ -52,8 +52,20 @@ extension PublicCase {
   private func sentences(in language: Language) -> String {
     let told = told(in: language)
     guard !told.isEmpty else { return "" }
-    return say("经过：\(told.joined())", "What happened: \(told.joined(separator: " "))")
+    let words = told.joined(separator: say("", " "))
+    guard !told.contains(where: Self.isOwnVoice) else {
+      return say("事主说：“\(words)”", "In the victim's words: \"\(words)\"")
+    }
+    return say("经过：\(words)", "What happened: \(words)")
   }
+
+  /// Whether a sentence is in the first person.
+  private static func isOwnVoice(_ sentence: String) -> Bool {
+    sentence.has("我")
+      || sentence.split(whereSeparator: { !$0.isLetter }).contains { own.contains($0.lowercased()) }
+  }
+
+  private static let own: Set = ["i", "me", "my", "mine", "we", "us", "our"]
 
   private func told(in language: Language) -> [String] {
     sentences.filter { PlainSentences.language(of: $0) == language }

@@ -116,6 +116,80 @@ import Testing
     #expect(places == (isKnown ? [2] : []))
   }
 
+  @Test(arguments: [("張國華", "张国华来电"), ("Ａｎｎａ·Ｌｅｅ", "anna lee"), ("欧阳 娜娜", "欧阳娜娜")])
+  func `is looked through for a name however the log has it`(name: String, text: String) throws {
+    try log.record(.tip, on: "2023-01-01") { $0.caller.name = name }
+    let now = Instant(day: CalendarDay(number: 20_000))
+    #expect(try log.briefings.known(in: [text], from: now, to: now) == [1])
+  }
+
+  @Test func `is looked through by a probe for each word, however many names there are`() throws {
+    let maker = try ScratchDatabase.current.session()
+    // As the owner, whom the policy of the desk holds too.
+    try maker.run("set role desk110_owner")
+    try maker.run("set enable_seqscan = off")
+    let probes: [(index: String, statement: SQL)] = [
+      (
+        "personal_name_key",
+        "explain select from desk110.personal p where p.name_key = any ('{1,2}'::bigint[])"
+      ),
+      (
+        "personal_id_number_key",
+        "explain select from desk110.personal p where p.id_number_key = any ('{1,2}'::bigint[])"
+      ),
+      (
+        "mention_holder_key",
+        "explain select from desk110.mention m where m.holder_key = any ('{1,2}'::bigint[])"
+      ),
+      ("personal_phone", "explain select from desk110.personal p where p.phone = any ('{1,2}')"),
+    ]
+    for (index, statement) in probes {
+      let plan = try maker.run(statement).map { try $0.decode(String.self) }.joined()
+      #expect(plan.has(index) && plan.has("Index Cond"), "\(plan)")
+    }
+  }
+
+  /// The first section of the week before that of the suite, whose calls these are.
+  private func overview(_ language: Language) throws -> [String] {
+    let last = try #require(CalendarDay("2024-02-25"))
+    return try Language.$current.withValue(language) {
+      let bulletin = try log.briefings.bulletin(from: last.adding(days: -6), to: last)
+      return (bulletin.document.sections.first?.blocks ?? []).compactMap { block in
+        if case .paragraph(let text) = block { text } else { nil }
+      }
+    }
+  }
+
+  @Test func `reads well of a week without a call, and of one whose only case is not counted`()
+    throws
+  {
+    #expect(
+      try overview(.chinese) == ["2月19日至25日一周，反诈专席没有接到群众来电。", "没有新的诈骗案件。"])
+    try log.record(.attempt, on: "2024-02-20")
+    #expect(
+      try overview(.chinese) == [
+        "2月19日至25日一周，反诈专席照常接听群众来电。", "新立的诈骗案件不足5起，属于冒充公检法及政府机关。",
+      ])
+    #expect(
+      try overview(.english) == [
+        "In the week of 19–25 February the desk answered calls from the public as always.",
+        "Fewer than 5 cases of fraud were opened: posing as police, courts, government.",
+      ])
+  }
+
+  @Test func `reads well of a week all of whose counts are hidden`() throws {
+    for day in ["2024-02-20", "2024-02-21"] {
+      try log.record(.attempt, on: day)
+      try log.record(.attempt, on: day) { $0.tactic = .init(code: "T02", isGiven: true) }
+    }
+    #expect(
+      try overview(.chinese).last == "新立的诈骗案件涉及：虚假网络投资理财，冒充公检法及政府机关；每类不足5起。")
+    #expect(
+      try overview(.english).last
+        == "The cases of fraud that were opened, fewer than 5 of each kind: fake investment; "
+        + "posing as police, courts, government.")
+  }
+
   @Test func `is made by a commander too`() throws {
     #expect(try bulletin(CaseLog("commander")).told.count == 1)
   }

@@ -35,13 +35,14 @@ import Testing
 
   /// The rule that refused it.
   private func refusal(
-    _ content: JSONValue, _ figures: JSONValue, to end: Instant
+    _ content: JSONValue, _ figures: JSONValue, to end: Instant, worded documents: String? = nil
   ) throws -> String? {
     do {
       try log.session.run(
         """
         select api.freeze_briefing('daily', \(day.from.text)::timestamptz,
-          \(end.text)::timestamptz, '2024-D001', 1, \(content.text), \(figures.text)::jsonb)
+          \(end.text)::timestamptz, '2024-D001', 1, \(content.text), \(figures.text)::jsonb,
+          \(documents))
         """)
       return nil
     } catch {
@@ -58,6 +59,40 @@ import Testing
     var other = figures
     other["now"]?["calls"]?["total"] = 2
     #expect(try refusal(content, other, to: day.to) == "briefing_moved")
+  }
+
+  private func composed() throws -> FrozenBriefing {
+    FrozenBriefing(
+      freezing: Briefing(
+        of: day, unit: .init(code: "000000", name: "反诈骗专家咨询席"), issue: .init(number: "2024-D001"),
+        figures: try Figures(json: figures["now"] ?? .null),
+        before: try Figures(json: figures["before"] ?? .null)))
+  }
+
+  @Test func `in the words that its content tells the hash of, and no others`() throws {
+    let frozen = try composed()
+    let json = try JSONValue(parsing: frozen.content)
+    let words = try #require(frozen.documents).json.text
+    for other in [nil, "{}", words.replacing("2024", with: "2023"), words + " "] {
+      #expect(try refusal(json, figures, to: day.to, worded: other) == "briefing_content")
+    }
+    #expect(try refusal(content, figures, to: day.to, worded: words) == "briefing_content")
+    #expect(try refusal(json, figures, to: day.to, worded: words) == nil)
+    #expect(try log.briefings.show("2024-D001")?.document == frozen.document)
+  }
+
+  @Test func `and is not shown where its words were changed behind the back of the log`() throws {
+    #expect(try log.briefings.issue(day, at: day.to).documents != nil)
+    let maker = try ScratchDatabase.current.session()
+    try maker.run("set session_replication_role = replica")
+    try maker.run(
+      "update desk110.briefing set documents = replace(documents, '2024', '2023')")
+    #expect {
+      _ = try log.briefings.show("2024-D001")
+    } throws: { error in
+      guard case BriefingError.altered(let number) = error else { return false }
+      return number == "2024-D001"
+    }
   }
 
   @Test func `of a whole period`() throws {

@@ -105,6 +105,37 @@ import Testing
     #expect(try person.preview("2024-05-01")["calls"]?["total"] == before)
   }
 
+  @Test func `is begun before it goes, and may have gone until it is known`() throws {
+    let log = try CaseLog()
+    let issue = try #require(
+      try log.briefings.issue(log.period("2024-05-01"), at: later).briefing.issue)
+    func begin(_ target: String = "a@example.com") throws -> Briefings.Sending {
+      try log.briefings.beginSending(issue, way: "mail", target: target)
+    }
+    #expect(try begin() == .first && begin() == .again && begin("b@example.com") == .first)
+    try log.briefings.sendingFailed(issue, way: "mail", target: "a@example.com")
+    #expect(try begin() == .first)
+    #expect(try log.briefings.delivered(issue, way: "mail", target: "a@example.com"))
+    #expect(try begin() == .done && begin("b@example.com") == .again)
+  }
+
+  @Test func `is to be revised where it was delivered of late, and not too soon`() throws {
+    let log = try CaseLog()
+    let maker = try ScratchDatabase.current.session()
+    let day = try log.period("2024-05-01")
+    let issue = try #require(try log.briefings.issue(day, at: later).briefing.issue)
+    func toRevise(_ target: String = "/srv") throws -> [String] {
+      try log.briefings.deliveriesToRevise(.daily, way: "folder", target: target)
+        .map(\.issue.number)
+    }
+    try log.briefings.delivered(issue, way: "folder", target: "/srv")
+    #expect(try toRevise() == [])
+    try maker.run("update desk110.setting set value = '0' where name = 'delivery_revise_hours'")
+    #expect(try toRevise() == [])
+    try maker.run("update desk110.setting set value = '9999' where name = 'delivery_revise_days'")
+    #expect(try toRevise() == ["2024-D001"] && toRevise("/mnt") == [])
+  }
+
   @Test func `is delivered once to each place, and the turn is one session's`() throws {
     let (log, other) = (try CaseLog(), try CaseLog())
     let day = try log.period("2024-05-01")
@@ -118,6 +149,7 @@ import Testing
     #expect(try log.briefings.delivered(issue, way: "mail", target: "a@example.com"))
     let next = try log.briefings.beginDelivery(.daily, way: "folder", target: "/srv")
     #expect(next.deliveredTo == day.to)
+    #expect(try log.briefings.beginSending(issue, way: "folder", target: "/srv") == .done)
     #expect(
       try log.briefings.beginDelivery(.weekly, way: "folder", target: "/srv").deliveredTo == nil)
   }

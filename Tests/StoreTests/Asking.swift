@@ -231,6 +231,19 @@ struct Asking: CustomTestStringConvertible, Sendable {
       Asking("begin_delivery", leading) { _, _, _ in
         "select api.begin_delivery('daily', 'folder', '/')"
       },
+      Asking("deliveries_to_revise", leading) { _, _, _ in
+        "select api.deliveries_to_revise('daily', 'folder', '/')"
+      },
+      Asking("begin_sending", leading) { _, _, _ in
+        "select api.begin_sending('2026-D001', 1, 'folder', '/')"
+      },
+      Asking("sending_failed", leading) { _, _, _ in
+        "select api.sending_failed('2026-D001', 1, 'folder', '/')"
+      },
+      Asking("public_words", Set(duties)) { _, _, _ in "select api.public_words()" },
+      Asking("set_public_word", ["security"]) { _, _, _ in
+        "select api.set_public_word('x', true, 'y')"
+      },
       Asking("briefing_delivered", leading) { _, _, _ in
         "select api.briefing_delivered('2026-D001', 1, 'folder', '/')"
       },

@@ -31,6 +31,11 @@ extension FrozenBriefing {
       documents: try documents.map { (text) throws(BriefingError) in
         try FrozenDocuments(json: BriefingReading.parse(text, "documents"))
       })
+    // What was frozen before words were hashed has no hash to hold them to.
+    guard let told = try reader.text(Self.wordsKey) else { return }
+    guard let documents, let seal, told == FrozenDocuments.hash(of: documents, without: seal) else {
+      throw .altered(number: try reader.word("number"))
+    }
   }
 
   private static func period(_ reader: FigureReader) throws(BriefingError) -> BriefingPeriod {

@@ -16,13 +16,21 @@ public struct FrozenBriefing: Hashable, Sendable {
     self.init(briefing, content: briefing.json.text, documents: nil)
   }
 
-  /// A briefing about to be frozen, with its words in each language.
+  /// A briefing about to be frozen, with its words in each language; its content tells their hash.
   init(freezing briefing: Briefing) {
-    let unworded = FrozenBriefing(briefing)
-    self.init(
-      briefing, content: unworded.content,
-      documents: FrozenDocuments { unworded.sealed(briefing.document) })
+    let words = FrozenDocuments { briefing.document }
+    let draft = FrozenBriefing(briefing)
+    var json = briefing.json
+    if let seal = draft.seal {
+      let text = words.map(draft.sealed).json.text
+      json[Self.wordsKey] = .string(FrozenDocuments.hash(of: text, without: seal))
+    }
+    let worded = FrozenBriefing(briefing, content: json.text, documents: nil)
+    self.init(briefing, content: worded.content, documents: words.map(worded.sealed))
   }
+
+  /// The member of the content that tells the hash of the words.
+  static let wordsKey = "words_sha256"
 
   init(_ briefing: Briefing, content: String, documents: FrozenDocuments?) {
     self.briefing = briefing

@@ -24,6 +24,11 @@ extension Complaint {
       self.init(
         .badConfiguration, "通报模板有误，\(flaw.message)",
         "the template of briefings is wrong, \(flaw.message)")
+    case .altered(let number):
+      self.init(
+        .badInput, "第\(number)期存档的文字与发布时的摘要不符，存档被改动过，请报告审计员",
+        "the words kept of No. \(number) are not those that were issued: the archive was altered, "
+          + "report it to an auditor")
     case .contended:
       self.init(.noDatabase, "他人正在发布，请重试", "others are issuing at this moment, try again")
     }

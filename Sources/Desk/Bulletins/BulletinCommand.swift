@@ -11,7 +11,8 @@ struct BulletinCommand: DeskCommand {
       commandName: "bulletin",
       abstract: say(
         "面向公众的防骗提示：近期案例与防范建议，已去除个人信息",
-        "a bulletin for the public: newest cases and advice, without anything personal"))
+        "a bulletin for the public: newest cases and advice, without anything personal"),
+      subcommands: [BulletinWords.self])
   }
 
   @Option(

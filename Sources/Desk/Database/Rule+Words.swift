@@ -75,6 +75,9 @@ extension Rule {
     .deliveryTarget: Wording(
       "送达的文件夹或地址过长",
       "the folder or the addresses are too long"),
+    .sendingTarget: Wording(
+      "送达的文件夹或地址过长",
+      "the folder or the addresses are too long"),
     .unitCodeForm: Wording(
       "单位代码须为 2–12 位字母或数字",
       "a unit code is 2 to 12 letters or digits"),

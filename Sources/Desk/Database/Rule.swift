@@ -24,6 +24,7 @@ enum Rule: String, CaseIterable {
   case briefingOpen = "briefing_open"
   case templateLength = "briefing_template_length"
   case deliveryTarget = "briefing_delivery_target_length"
+  case sendingTarget = "briefing_sending_target_length"
   case unitCodeForm = "unit_code_form"
   case unitNameLength = "unit_name_length"
   case unitPopulation = "unit_population_positive"
@@ -130,6 +131,9 @@ enum Rule: String, CaseIterable {
   case typicalNoCase = "typical_no_case"
   case typicalPeriod = "typical_period"
   case typicalUntold = "typical_untold"
+  case publicWordReason = "public_word_reason"
+  case publicWordForm = "public_word_form"
+  case publicWordNumber = "public_word_number"
 
   case transferUnknown = "transfer_unknown"
   case transferWithdrawn = "transfer_withdrawn"

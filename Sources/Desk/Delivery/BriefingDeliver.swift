@@ -18,11 +18,24 @@ struct BriefingDeliver: DeskCommand {
 
   @OptionGroup var options: DeliveryOptions
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "数据库、邮件或文件夹暂不可用时，多少分钟内反复再试",
+        "for how long to try again where the database, the mail or the folder is away"),
+      valueName: "minutes"))
+  var retry = 0
+
   mutating func validate() throws {
     guard kind != .span else {
       throw ValidationError(say("专报没有固定期间，不能定期送达", "a span has no period to be delivered by"))
     }
+    guard (0...Self.retryMax).contains(retry) else {
+      throw ValidationError(say("--retry 须为 0–1440 分钟", "--retry is from 0 to 1440 minutes"))
+    }
   }
+
+  private static let retryMax = 1440
 
   mutating func run(at seat: Seat) throws {
     let configuration = try DeliveryConfiguration(
@@ -31,6 +44,23 @@ struct BriefingDeliver: DeskCommand {
     if plan.needsCompanion, seat.equipment.makePaper == nil {
       return try Companion.document.takeOver(seat.arguments)
     }
+    var retries = DeliveryRetries(minutes: retry)
+    while true {
+      do {
+        return try deliver(plan, configuration, at: seat)
+      } catch let complaint as Complaint {
+        guard let pause = retries.pause(after: complaint) else { throw complaint }
+        seat.console.complain(
+          "desk: " + complaint.message
+            + say("；\(pause) 秒后再试", "; it is tried again in \(pause) s"))
+        sleep(UInt32(pause))
+      }
+    }
+  }
+
+  private func deliver(
+    _ plan: DeliveryPlan, _ configuration: DeliveryConfiguration, at seat: Seat
+  ) throws {
     do {
       let room = try seat.openBriefings(of: options.unit)
       let delivery = Delivery(

@@ -11,6 +11,8 @@ import Glibc
 ///     [mail]
 ///     sendmail = /usr/sbin/sendmail
 ///     from = desk@example.com
+///     # how long the program may take
+///     seconds = 300
 ///
 /// It lies in `DESK_HOME` where that is set, in `/etc/desk110` for root, else in
 /// `$XDG_CONFIG_HOME/desk110` (`~/.config/desk110`). There need be none.
@@ -21,9 +23,11 @@ struct DeliveryConfiguration {
   var forms: [DocumentForm] = []
   var sendmail = "/usr/sbin/sendmail"
   var sender: MailAddress?
+  /// How long the mail program may take.
+  var mailSeconds = 300
 
   private static let keys: Set = [
-    "deliver.to", "deliver.mail", "deliver.format", "mail.sendmail", "mail.from",
+    "deliver.to", "deliver.mail", "deliver.format", "mail.sendmail", "mail.from", "mail.seconds",
   ]
 
   /// Reads the file, where there is one.
@@ -90,6 +94,12 @@ struct DeliveryConfiguration {
         throw entry.unfit(say("一个邮件地址", "a mail address"))
       }
       sender = address
+    }
+    if let entry = file.entry("mail.seconds") {
+      guard let seconds = Int(entry.value), (1...86_400).contains(seconds) else {
+        throw entry.unfit(say("1–86400 秒", "seconds from 1 to 86400"))
+      }
+      mailSeconds = seconds
     }
   }
 }

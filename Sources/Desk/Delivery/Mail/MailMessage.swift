@@ -18,6 +18,8 @@ struct MailMessage {
   let at: Instant
   /// The Message-ID, without its brackets.
   let id: String
+  /// The Message-ID of the one it corrects.
+  var reference: String?
 
   /// The lines as `sendmail` reads them, each ended by a line feed.
   var text: String {
@@ -25,6 +27,7 @@ struct MailMessage {
     let head = [
       from.map { "From: \($0.text)" }, "To: \(to.map(\.text).joined(separator: ",\n "))",
       "Subject: \(MailWords.encoded(subject))", "Date: \(Self.date(at))", "Message-ID: <\(id)>",
+      reference.map { "In-Reply-To: <\($0)>\nReferences: <\($0)>" },
       "MIME-Version: 1.0", "Content-Type: multipart/mixed;\n boundary=\"\(boundary)\"",
       "Auto-Submitted: auto-generated",
     ].compactMap(\.self)

@@ -35,24 +35,24 @@ struct BriefingSchedule: DeskCommand {
   }
 
   mutating func run(at seat: Seat) throws {
-    let keeperName = manager ?? ScheduleManager.ofMachine
     let schedule = Schedule(
       kind: kind, unit: options.unit, at: at, command: stop ? [] : try command(at: seat),
-      environment: ScheduleEnvironment.kept(of: seat.environment))
-    let keeper: any ScheduleKeeper =
-      switch keeperName {
-      case .systemd: SystemdKeeper(environment: seat.environment, isRoot: getuid() == 0)
-      case .cron: CronKeeper(environment: seat.environment)
-      }
-    let told = stop ? try keeper.stop(schedule) : try keeper.keep(schedule)
+      environment: ScheduleEnvironment.kept(of: seat.environment, also: ["HOME"]))
+    try schedule.check()
+    let keepers = ScheduleKeepers(
+      environment: seat.environment, isRoot: getuid() == 0, usual: .ofMachine)
+    let told =
+      stop
+      ? try keepers.stop(schedule, by: manager) : try keepers.keep(schedule, by: manager)
     for line in told { try seat.line(line) }
     guard !stop else { return }
-    let again =
-      schedule.words(["desk", "briefing", "schedule"]) + ["--stop"]
-      + (manager.map { ["--manager", $0.rawValue] } ?? [])
+    let again = schedule.words(["desk", "briefing", "schedule"]) + ["--stop"]
     try seat.line(
       say("停止：", "to stop it: ") + again.joined(separator: " "))
   }
+
+  /// For how long a delivery by the clock is tried again before the next day's.
+  private static let retryMinutes = 120
 
   /// The words of the command that is run, whole paths in them, checked before they are written.
   private func command(at seat: Seat) throws -> [String] {
@@ -64,6 +64,7 @@ struct BriefingSchedule: DeskCommand {
     if options.mail != nil { words += ["--mail", plan.target] }
     for form in options.format { words += ["--format", form.rawValue] }
     if let unit = options.unit { words += ["--unit", unit] }
+    words += ["--retry", String(Self.retryMinutes)]
     return words + (try ScheduledWords.ofDatabase(seat))
   }
 }

@@ -15,7 +15,16 @@ struct CronKeeper: ScheduleKeeper {
     try install(others + [mark(schedule), line])
     return [
       say("已写入 crontab（本机时间）：", "wrote to the crontab, in the time of this machine:"), "  \(line)",
-    ]
+    ] + (Self.isRunning ? [] : [Self.idle])
+  }
+
+  /// Whether cron runs: Debian's and others' leave their number here.
+  private static var isRunning: Bool { unsafe access("/run/crond.pid", F_OK) == 0 }
+
+  private static var idle: String {
+    say(
+      "注意：本机似乎没有运行 cron，请执行 service cron start",
+      "note: cron does not seem to run here: service cron start")
   }
 
   func stop(_ schedule: Schedule) throws(Complaint) -> [String] {
@@ -24,6 +33,10 @@ struct CronKeeper: ScheduleKeeper {
     guard others != lines else { return [SystemdKeeper.none] }
     try install(others)
     return [say("已从 crontab 删除", "removed from the crontab")]
+  }
+
+  func stands(_ schedule: Schedule) -> Bool {
+    (try? current())?.contains(mark(schedule)) ?? false
   }
 
   private func mark(_ schedule: Schedule) -> String { "# \(schedule.name)" }
@@ -51,9 +64,19 @@ struct CronKeeper: ScheduleKeeper {
   private func current() throws(Complaint) -> [String] {
     let (code, output) = try ScheduleProgram.ask(
       "crontab", ["-l"], environment: environment, package: "cron")
-    guard code == 0 else { return [] }
+    guard code == 0 else {
+      // Anything else than that there is none yet, and what stands there would be lost.
+      guard output.has("no crontab") else { throw Self.unreadable(code, output) }
+      return []
+    }
     let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return Array(lines.last == "" ? lines.dropLast() : lines[...])
+  }
+
+  private static func unreadable(_ code: Int32, _ output: String) -> Complaint {
+    let said = ScheduleProgram.said(output)
+    return Complaint(
+      .cannotWrite, "“crontab -l”以 \(code) 结束\(said)", "'crontab -l' ended with \(code)\(said)")
   }
 
   private func install(_ lines: [String]) throws(Complaint) {

@@ -17,6 +17,29 @@ struct Schedule {
     (["desk110", "briefing", kind.rawValue] + [unit].compactMap(\.self)).joined(separator: "-")
   }
 
+  /// Refuses what no line of a unit or a crontab can hold.
+  ///
+  /// - Throws: A ``Complaint`` with status 64.
+  func check() throws(Complaint) {
+    if let unit, !Self.isCode(unit) {
+      throw Complaint(
+        .usage, "不是单位代码：“\(unit.visibleOnOneLine)”", "no code of a unit: '\(unit.visibleOnOneLine)'"
+      )
+    }
+    let texts = command + environment.map(\.value)
+    guard let wrong = texts.first(where: { $0.unicodeScalars.contains { $0.value < 32 } }) else {
+      return
+    }
+    throw Complaint(
+      .usage, "含控制字符，不能写入计划：“\(wrong.visibleOnOneLine)”",
+      "a control character cannot be scheduled: '\(wrong.visibleOnOneLine)'")
+  }
+
+  private static func isCode(_ text: String) -> Bool {
+    (1...32).contains(text.utf8.count)
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+  }
+
   /// The words of a command about it.
   func words(_ command: [String]) -> [String] {
     command + [kind.rawValue] + (unit.map { ["--unit", $0] } ?? [])
@@ -29,6 +52,9 @@ protocol ScheduleKeeper {
   ///
   /// - Returns: What was written, in lines.
   func keep(_ schedule: Schedule) throws(Complaint) -> [String]
+
+  /// Whether the schedule is kept here.
+  func stands(_ schedule: Schedule) -> Bool
 
   /// Takes the schedule away; that there is none is no fault.
   ///

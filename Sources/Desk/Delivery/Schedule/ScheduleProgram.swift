@@ -13,11 +13,17 @@ enum ScheduleProgram {
     let (code, output) = try ask(
       name, arguments, input: input, environment: environment, package: package)
     guard code == 0 else {
-      let said = output.split(separator: "\n").last.map { ": \($0)" } ?? ""
+      let said = said(output)
       let words = ([name] + arguments).joined(separator: " ")
       throw Complaint(
         .cannotWrite, "“\(words)”以 \(code) 结束\(said)", "'\(words)' ended with \(code)\(said)")
     }
+  }
+
+  /// The last lines of a complaint, the first of which tends to tell the cause.
+  static func said(_ output: String) -> String {
+    let lines = output.split(separator: "\n").suffix(2)
+    return lines.isEmpty ? "" : ": " + lines.joined(separator: "; ")
   }
 
   /// Runs one, and answers how it ended.

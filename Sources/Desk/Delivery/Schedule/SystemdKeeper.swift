@@ -28,14 +28,36 @@ struct SystemdKeeper: ScheduleKeeper {
       throw Complaint(.cannotWrite, "无法建立“\(folder)”", "cannot make '\(folder)'")
     }
     let files = units.map { ("\(folder)/\($0.name)", $0.text) }
-    for (path, text) in files { try OutputFile.write(text, to: path) }
-    try control(["daemon-reload"])
-    try control(["enable", "--now"] + started)
+    let older = files.map { path, _ in (path, try? InputFile.text(path)) }
+    do throws(Complaint) {
+      for (path, text) in files { try OutputFile.write(text, to: path) }
+      try control(["daemon-reload"])
+      try control(["enable", "--now"] + started)
+    } catch {
+      restore(older)
+      throw error
+    }
     let lines = files.flatMap { path, text in
       [say("已写入 \(path)：", "wrote \(path):")]
         + text.split(separator: "\n").map { "  \($0)" }
     }
     return lines + (isRoot ? [] : [Self.lingering])
+  }
+
+  /// Puts units back as they were, those that were not there away.
+  private func restore(_ files: [(path: String, text: String?)]) {
+    for (path, text) in files {
+      if let text {
+        try? OutputFile.write(text, to: path)
+      } else if InputFile.isRegular(path) {
+        try? FileRemoval.remove(path)
+      }
+    }
+    try? control(["daemon-reload"])
+  }
+
+  func stands(_ schedule: Schedule) -> Bool {
+    InputFile.isRegular("\(folder)/\(schedule.name).timer")
   }
 
   func stop(_ schedule: Schedule) throws(Complaint) -> [String] {
