@@ -26,11 +26,12 @@ public enum Schema {
       Migration(26, "seal", PackageResources.m0026_seal_sql),
       Migration(27, "kept", PackageResources.m0027_kept_sql),
       Migration(28, "people", PackageResources.m0028_people_sql),
+      Migration(31, "care", PackageResources.m0031_care_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 28
+  public static let version = 31
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -59,9 +60,14 @@ public enum Schema {
       PackageResources.f19_public_sql,
       PackageResources.f20_outgoing_sql,
       PackageResources.f22_findings_sql,
+      PackageResources.f28_rules_sql,
       PackageResources.f28_people_sql,
+      PackageResources.f28_passwords_sql,
+      PackageResources.f28_roles_sql,
+      PackageResources.f28_forgetting_sql,
       PackageResources.f28_retention_sql,
-      PackageResources.f26_audit_sql,
+      PackageResources.f26_seals_sql,
+      PackageResources.f26_verifying_sql,
       PackageResources.f27_kept_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()

@@ -48,7 +48,7 @@ struct BriefingSchedule: DeskCommand {
     for line in told { try seat.line(line) }
     guard !stop else { return }
     let again =
-      schedule.words(["desk", "briefing", "schedule"]) + ["--stop"]
+      Schedule.words(["desk", "briefing", "schedule"], kind, options.unit) + ["--stop"]
       + (manager.map { ["--manager", $0.rawValue] } ?? [])
     try seat.line(
       say("停止：", "to stop it: ") + again.joined(separator: " "))

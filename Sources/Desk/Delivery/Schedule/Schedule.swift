@@ -1,26 +1,30 @@
-import Briefing
 import Domain
 
 /// What is to be run by the clock.
 struct Schedule {
-  let kind: BriefingKind
-  /// The unit below the own one that it is for.
-  let unit: String?
+  /// How often.
+  enum Rhythm {
+    case minutely
+    case daily
+    /// On Mondays.
+    case weekly
+    /// On Sundays.
+    case sundays
+    case monthly
+  }
+
+  /// What it is known by on the machine.
+  let name: String
+  /// What the machine tells of it, in English.
+  let about: String
+  let rhythm: Rhythm
   let at: ClockTime
   /// The program and its arguments.
   let command: [String]
   /// The variables it needs.
   let environment: [(name: String, value: String)]
-
-  /// What it is known by: one for each kind and unit.
-  var name: String {
-    (["desk110", "briefing", kind.rawValue] + [unit].compactMap(\.self)).joined(separator: "-")
-  }
-
-  /// The words of a command about it.
-  func words(_ command: [String]) -> [String] {
-    command + [kind.rawValue] + (unit.map { ["--unit", $0] } ?? [])
-  }
+  /// Whether it writes answers that nobody wants to be mailed.
+  var isQuiet = false
 }
 
 /// What keeps time on the machine, and runs a command when it has come.

@@ -1,0 +1,29 @@
+import Briefing
+
+extension Schedule {
+  /// The delivery of briefings of a kind: one for each kind and unit below the own one.
+  ///
+  /// cron runs it every day, whatever the kind: what was delivered is not delivered again, and what a
+  /// stopped machine missed goes out the next day.
+  init(
+    kind: BriefingKind, unit: String?, at: ClockTime, command: [String],
+    environment: [(name: String, value: String)]
+  ) {
+    let rhythm: Rhythm =
+      switch kind {
+      case .weekly: .weekly
+      case .monthly: .monthly
+      case .daily, .span: .daily
+      }
+    self.init(
+      name: (["desk110", "briefing", kind.rawValue] + [unit].compactMap(\.self))
+        .joined(separator: "-"),
+      about: "deliver the \(kind.rawValue) briefings", rhythm: rhythm, at: at, command: command,
+      environment: environment)
+  }
+
+  /// The words of a command about the briefings of a kind.
+  static func words(_ command: [String], _ kind: BriefingKind, _ unit: String?) -> [String] {
+    command + [kind.rawValue] + (unit.map { ["--unit", $0] } ?? [])
+  }
+}
