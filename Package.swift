@@ -96,7 +96,7 @@ let package = Package(
     capability("Columns", ["Domain", "JSON", "Reading"]),
     capability("Tables", ["CArchive", "CCsv", "CExpat"]),
     capability("Cluster", ["CSpawn", "Domain"]),
-    capability("Backups", ["Cluster", "Domain", "JSON", "Postgres"]),
+    capability("Backups", ["Cluster", "Domain", "JSON", "Postgres", "Spool"]),
     capability("Store", ["Domain", "JSON", "Postgres", "Reading", "Schema"]),
     capability("Rings"),
     capability("Spool", ["CSodium", "Domain"]),

@@ -27,11 +27,12 @@ public enum Schema {
       Migration(27, "kept", PackageResources.m0027_kept_sql),
       Migration(28, "people", PackageResources.m0028_people_sql),
       Migration(29, "sending", PackageResources.m0029_sending_sql),
+      Migration(31, "care", PackageResources.m0031_care_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 29
+  public static let version = 31
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
@@ -61,9 +62,14 @@ public enum Schema {
       PackageResources.f20_outgoing_sql,
       PackageResources.f21_said_sql,
       PackageResources.f22_findings_sql,
+      PackageResources.f28_rules_sql,
       PackageResources.f28_people_sql,
+      PackageResources.f28_passwords_sql,
+      PackageResources.f28_roles_sql,
+      PackageResources.f28_forgetting_sql,
       PackageResources.f28_retention_sql,
-      PackageResources.f26_audit_sql,
+      PackageResources.f26_seals_sql,
+      PackageResources.f26_verifying_sql,
       PackageResources.f27_kept_sql,
     ]
     return parts.map { String(decoding: $0, as: UTF8.self) }.joined()

@@ -371,9 +371,16 @@ create function desk110.password_until(p_login name) returns timestamptz
 return (select c.until from desk110.password_change c where c.login = p_login order by c.id desc limit 1);
 comment on function desk110.password_until(name) is 'When the server stops taking the password of a person; null where it never does.';
 
+create function desk110.audit_cluster() returns text
+  language sql stable
+  set search_path = pg_catalog, pg_temp
+return (select c.system_identifier from pg_control_system() c) || '/'
+  || (select d.oid from pg_database d where d.datname = current_database());
+comment on function desk110.audit_cluster() is 'The server and the database this is.';
+
 create function api.hello() returns table (
     schema integer, unit text, duty text, me name, day_start_minutes integer, sightings bigint, standing text,
-    password_until timestamptz)
+    password_until timestamptz, log text)
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 begin atomic
@@ -381,14 +388,15 @@ begin atomic
     (select count(*) from desk110.sighting s where s.login = desk110.me() and s.seen_at is null and s.told_at is null),
     desk110.standing(p.login),
     (select w.until from desk110.password_until(p.login) w (until)
-     where w.until < now() + make_interval(days => desk110.setting_text('password_warn_days')::integer))
+     where w.until < now() + make_interval(days => desk110.setting_text('password_warn_days')::integer)),
+    desk110.setting_text('audit_log') || '@' || desk110.audit_cluster()
   from (select desk110.my_unit() as id) mine
   left join desk110.unit u on u.id = mine.id
   left join desk110.person p on p.login = desk110.me();
 end;
 comment on function api.hello() is
   'First question of a session: the version of the schema, who the person is here and how she stands, how often numbers that '
-  'she watches were named since she was told, and when her password ends, once that is near.';
+  'she watches were named since she was told, when her password ends, once that is near, and which log on which server this is.';
 
 create function api.view_unit(p_code text) returns integer
   language plpgsql security definer

@@ -12,6 +12,10 @@ public enum BackupError: Error, Hashable, Sendable {
   case unreadable(path: String)
   /// A file of the backup is not what it was when it was made.
   case altered(path: String)
+  /// It is sealed, and there is no secret key to open it with.
+  case sealed(path: String, key: String)
+  /// It is sealed to another key.
+  case otherKey(path: String, key: String)
   /// The role sees only the rows of its own desk, so that a backup of it would lack the others'.
   case seesNotAll(role: String)
   /// There is a case log already where one was to be put back.

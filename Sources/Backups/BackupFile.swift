@@ -1,10 +1,11 @@
 import Glibc
+import Spool
 
 /// Files of a backup: readable by their owner alone, on disk before they count.
 enum BackupFile {
   /// The text of a small file; `nil` where there is none.
   static func text(_ path: String) -> String? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
@@ -19,7 +20,7 @@ enum BackupFile {
 
   /// Writes a small file that is not there yet.
   static func write(_ text: String, to path: String) throws(BackupError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotUse(path: path, code: errno) }
     defer { close(descriptor) }
     let bytes = Array(text.utf8)
@@ -30,10 +31,30 @@ enum BackupFile {
 
   /// Waits until a file or folder is on disk.
   static func sync(_ path: String) throws(BackupError) {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw .cannotUse(path: path, code: errno) }
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw .cannotUse(path: path, code: errno) }
+  }
+
+  /// Opens a sealed file into another, which is not there yet.
+  static func open(
+    _ path: String, to copy: String, with secret: DeskSecret
+  ) throws(BackupError) {
+    let input = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard input >= 0 else { throw .cannotUse(path: path, code: errno) }
+    defer { close(input) }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    let output = unsafe Glibc.open(copy, flags, 0o600)
+    guard output >= 0 else { throw .cannotUse(path: copy, code: errno) }
+    defer { close(output) }
+    do throws(SealedFile.Flaw) {
+      try SealedFile.open(from: input, to: output, with: secret)
+    } catch {
+      try remove(copy)
+      if case .failed(let code) = error { throw .cannotUse(path: copy, code: code) }
+      throw .altered(path: path)
+    }
   }
 
   /// Removes a file; that there is none is no fault.

@@ -2,23 +2,28 @@ import Cluster
 import Domain
 import Glibc
 public import Postgres
+public import Spool
 
 /// Makes backups of one log: a dump of one moment, the roles, and what was counted at that moment.
 public struct BackupMaker {
   private let session: Session
   private let conninfo: String
   private let programs: ServerProgram
+  private let key: DeskKey?
 
   /// - Parameters:
   ///   - session: A session with the log, of a role that sees all rows.
   ///   - conninfo: How the server's programs find it; a password is not in it but in `environment`.
   ///   - binaries: The folder of the server's programs.
   ///   - environment: What they are run with.
+  ///   - key: Whom the files are sealed to; `nil` to leave them in clear.
   public init(
-    _ session: Session, conninfo: String, binaries: String, environment: [String: String]
+    _ session: Session, conninfo: String, binaries: String, environment: [String: String],
+    sealedTo key: DeskKey?
   ) {
     self.session = session
     self.conninfo = conninfo
+    self.key = key
     programs = ServerProgram(folder: binaries, environment: environment)
   }
 
@@ -43,7 +48,7 @@ public struct BackupMaker {
         let files = try dump(snapshot, to: draft)
         let manifest = BackupManifest(
           madeAt: Instant(microseconds: moment), schema: schema, server: server,
-          rows: try RowCount.all(session), files: files)
+          rows: try RowCount.all(session), files: files, key: key?.text)
         return try keep(draft, as: "\(folder)/\(name)", manifest)
       } catch {
         for file in [Backup.manifestName, Backup.logName, Backup.rolesName] {
@@ -65,22 +70,36 @@ public struct BackupMaker {
   /// Writes the two files, and answers the hash of each.
   private func dump(_ snapshot: String, to folder: String) throws(BackupError) -> [String: String] {
     let (log, roles) = ("\(folder)/\(Backup.logName)", "\(folder)/\(Backup.rolesName)")
-    for path in [log, roles] { try BackupFile.write("", to: path) }
-    try programs.run(
-      "pg_dump",
-      [
-        "--format=custom", "--snapshot=\(snapshot)", "--no-password", "--file=\(log)",
-        "--dbname=\(conninfo)",
-      ])
-    try programs.run(
-      "pg_dumpall",
-      ["--roles-only", "--no-password", "--file=\(roles)", "--dbname=\(conninfo)"])
+    try write(log) { file throws(BackupError) in
+      try programs.run(
+        "pg_dump",
+        [
+          "--format=custom", "--snapshot=\(snapshot)", "--no-password", "--no-sync",
+          "--file=\(file)", "--dbname=\(conninfo)",
+        ])
+    }
+    try write(roles) { file throws(BackupError) in
+      try programs.run(
+        "pg_dumpall",
+        [
+          "--roles-only", "--no-password", "--no-sync", "--file=\(file)", "--dbname=\(conninfo)",
+        ])
+    }
     var hashes: [String: String] = [:]
     for path in [log, roles] {
       try BackupFile.sync(path)
       hashes[String(path.dropFirst(folder.count + 1))] = try programs.hash(path)
     }
     return hashes
+  }
+
+  /// Has a program write a file, which is sealed on its way where there is a key.
+  private func write(
+    _ path: String, _ body: (String) throws(BackupError) -> Void
+  ) throws(BackupError) {
+    if let key { return try SealedDump.write(to: path, for: key, body) }
+    try BackupFile.write("", to: path)
+    try body(path)
   }
 
   private func keep(

@@ -16,6 +16,8 @@ public struct BackupManifest: Hashable, Sendable {
   public let rows: [String: Int]
   /// The SHA-256 of each file beside this one, in hexadecimal.
   let files: [String: String]
+  /// The open key the files are sealed to, in words; `nil` where they are in clear.
+  public let key: String?
 
   /// Rows of all tables.
   public var rowCount: Int { rows.values.reduce(0, +) }
@@ -33,6 +35,7 @@ extension BackupManifest {
     self.schema = schema
     self.server = server
     self.rows = Dictionary(uniqueKeysWithValues: rows.map { ($0.key, $0.value.asInteger ?? -1) })
+    key = value["sealed_to"]?.asString
     self.files = Dictionary(uniqueKeysWithValues: files.map { ($0.key, $0.value.asString ?? "") })
   }
 
@@ -42,6 +45,7 @@ extension BackupManifest {
       "layout": .integer(Self.layout), "made_at_us": .integer(madeAt.microseconds),
       "schema": .integer(schema), "server": .string(server),
       "rows": .object(Self.sorted(rows.mapValues(JSONValue.integer))),
+      "sealed_to": key.map(JSONValue.string) ?? .null,
       "files": .object(Self.sorted(files.mapValues(JSONValue.string))),
     ])
     return document.text + "\n"

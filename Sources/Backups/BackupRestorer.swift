@@ -1,16 +1,26 @@
 import Glibc
 public import Cluster
 import Postgres
+public import Spool
 
 /// Puts a backup back into a private cluster that is made for it.
 public struct BackupRestorer {
   private let backup: Backup
   private let cluster: EmbeddedCluster
   private let environment: [String: String]
+  private let secret: DeskSecret?
 
-  /// The environment is what the server's programs are run with.
-  public init(_ backup: Backup, to cluster: EmbeddedCluster, environment: [String: String]) {
+  /// - Parameters:
+  ///   - backup: What is put back.
+  ///   - cluster: Where to; it is not there yet.
+  ///   - environment: What the server's programs are run with.
+  ///   - secret: What opens a sealed backup.
+  public init(
+    _ backup: Backup, to cluster: EmbeddedCluster, environment: [String: String],
+    secret: DeskSecret?
+  ) {
     self.backup = backup
+    self.secret = secret
     self.cluster = cluster
     self.environment = environment
   }
@@ -35,6 +45,10 @@ public struct BackupRestorer {
   public func restore() throws {
     guard try cluster.state() == .absent else { throw BackupError.occupied(home: cluster.home) }
     try check()
+    if let key = backup.manifest.key {
+      guard let secret else { throw BackupError.sealed(path: backup.path, key: key) }
+      guard secret.open.text == key else { throw BackupError.otherKey(path: backup.path, key: key) }
+    }
     do {
       try cluster.ensureRunning()
       try fill()
@@ -48,15 +62,27 @@ public struct BackupRestorer {
   private func fill() throws {
     let conninfo = try cluster.conninfo()
     let programs = ServerProgram(folder: try cluster.binaries().folder, environment: environment)
+    let (log, roles) = try (opened(backup.log), opened(backup.roles))
+    defer {
+      for path in [log, roles] where !path.hasPrefix(backup.path) { try? BackupFile.remove(path) }
+    }
     // The maker of the cluster is there already, and is told so; any other role that cannot be
     // made is missed by what follows.
     try programs.run(
       "psql",
-      ["--no-psqlrc", "--quiet", "--no-password", "--file=\(backup.roles)", "--dbname=\(conninfo)"])
+      ["--no-psqlrc", "--quiet", "--no-password", "--file=\(roles)", "--dbname=\(conninfo)"])
     try programs.run(
       "pg_restore",
-      ["--exit-on-error", "--no-password", "--jobs=2", "--dbname=\(conninfo)", backup.log])
+      ["--exit-on-error", "--no-password", "--jobs=2", "--dbname=\(conninfo)", log])
     try Session(conninfo).runScript("analyze")
+  }
+
+  /// A file in clear: of a sealed one a copy beside the new log, which has all of it in clear too.
+  private func opened(_ path: String) throws(BackupError) -> String {
+    guard let secret, backup.manifest.key != nil else { return path }
+    let copy = "\(cluster.home)/.opened-\(path.split(separator: "/").last ?? "")"
+    try BackupFile.open(path, to: copy, with: secret)
+    return copy
   }
 
   private func count() throws {

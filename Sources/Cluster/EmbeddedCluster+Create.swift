@@ -33,7 +33,8 @@ extension EmbeddedCluster {
   private func steps(
     binaries: ServerBinaries, maker: OSUser
   ) throws(ClusterError) -> [Program] {
-    let settings = ServerSettings(home: home, maker: maker.name)
+    let settings = ServerSettings(
+      home: home, maker: maker.name, hasDelay: binaries.hasDelay)
     let initialise = Program(
       binaries.folder + "/initdb",
       [

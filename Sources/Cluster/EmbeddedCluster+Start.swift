@@ -100,7 +100,7 @@ extension EmbeddedCluster {
   /// Writes our settings again where this version of the program has others.
   private func refreshSettings(for account: OSUser?) throws(ClusterError) {
     let path = data + "/" + ServerSettings.fileName
-    let text = ServerSettings(home: home, maker: "").text
+    let text = ServerSettings(home: home, maker: "", hasDelay: try binaries().hasDelay).text
     if let file = try? Descriptor.opening(path, O_RDONLY | O_NOFOLLOW), file.tail() == text {
       return
     }

@@ -10,6 +10,9 @@ public struct ServerBinaries: Hashable, Sendable {
   /// The part of the version that says which data it can open.
   public var major: Int { Int(version.prefix { $0 != "." && $0.isASCII && $0.isNumber }) ?? 0 }
 
+  /// Whether the module `auth_delay` is installed with it, where Debian puts modules.
+  var hasDelay: Bool { FileStatus.exists(folder + "/../lib/auth_delay.so") }
+
   /// Asks the server in a folder for its version; `nil` where there is none.
   init?(folder: String) throws(ClusterError) {
     guard FileStatus.exists(folder + "/postgres"), FileStatus.exists(folder + "/initdb") else {

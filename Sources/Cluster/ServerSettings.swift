@@ -4,6 +4,8 @@ import Glibc
 struct ServerSettings {
   var home: String
   var maker: String
+  /// Whether the server has `auth_delay`, which makes whoever guesses a password wait.
+  var hasDelay = false
 
   /// The name of the settings file in the data folder.
   static let fileName = "desk110.conf"
@@ -25,7 +27,7 @@ struct ServerSettings {
     shared_buffers = \(sharedBufferMegabytes)MB
     jit = off
 
-    timezone = 'Asia/Shanghai'
+    \(hasDelay ? Self.delay : "")timezone = 'Asia/Shanghai'
     log_timezone = 'Asia/Shanghai'
     lc_messages = 'C'
     datestyle = 'iso, ymd'
@@ -52,6 +54,14 @@ struct ServerSettings {
 
     """
   }
+
+  /// A second for each refused log-in (auth_delay, of PostgreSQL's own modules).
+  private static let delay = """
+    shared_preload_libraries = 'auth_delay'
+    auth_delay.milliseconds = 1000
+
+
+    """
 
   /// Who may log in: the maker by being that OS user, everyone else by password.
   var access: String {

@@ -75,9 +75,12 @@ public struct SpoolDrain {
     guard isOwn(name, .waiting, &tally) else { return }
     do throws(SpoolFlaw) {
       let entry = try folder.open(name, .waiting)
-      // Held by a terminal that is sending it this moment.
-      guard !isOver, entry.hold() else {
+      guard !isOver else {
         tally.left += 1
+        return
+      }
+      guard entry.hold() else {
+        tally.held += 1
         return
       }
       let verdict = send(try folder.read(entry, with: keys))

@@ -4,6 +4,8 @@ public struct SpoolKeys: Sendable {
   private static let end = ".key"
   /// The name of the desk's open key.
   private static let deskName = "desk.open"
+  /// The name of the open key of backups.
+  private static let backupsName = "backups.open"
 
   /// Opens the folder of the keys, and makes it where it is missing.
   public init(_ path: String) throws(SpoolError) { folder = try OpenFolder.make(path) }
@@ -64,6 +66,21 @@ public struct SpoolKeys: Sendable {
       throw .noKey(path: "\(folder.path)/\(Self.deskName)")
     }
     return key
+  }
+
+  /// The open key that backups are sealed to; `nil` where they are in clear.
+  public func backups() throws(SpoolError) -> DeskKey? {
+    guard let bytes = try folder.get(Self.backupsName) else { return nil }
+    guard let key = DeskKey(String(decoding: bytes, as: UTF8.self)) else {
+      throw .noKey(path: "\(folder.path)/\(Self.backupsName)")
+    }
+    return key
+  }
+
+  /// Seals backups to an open key from now on; `nil` to leave them in clear.
+  public func sealBackups(to key: DeskKey?) throws(SpoolError) {
+    guard let key else { return folder.remove(Self.backupsName) }
+    try folder.put(Array((key.text + "\n").utf8), named: Self.backupsName)
   }
 
   /// Seals records to the desk's open key from now on; `nil` to the terminal's again.

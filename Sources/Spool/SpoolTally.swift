@@ -6,6 +6,8 @@ public struct SpoolTally: Hashable, Sendable {
   public var refused = 0
   /// Records of this person that still wait.
   public var left = 0
+  /// Records that another terminal is sending, or keeping, at this moment.
+  public var held = 0
   /// Records that only another person's log-in may send.
   public var ofOthers = 0
   /// Records that another key opens, or a later program.

@@ -18,6 +18,8 @@ public struct Greeting: Hashable, Sendable {
   public let standing: Standing?
   /// When her password ends, once that is near.
   public let passwordUntil: Instant?
+  /// What no other log is known by, wherever it is reached: its own name, and the server's.
+  public let log: String?
 
   /// Asks, as the first question of a session.
   public init(_ session: Session) throws(PostgresError) {
@@ -25,7 +27,8 @@ public struct Greeting: Hashable, Sendable {
     let rows = try session.run(
       """
       select schema, unit, duty, me, day_start_minutes, to_jsonb(h) ->> 'sightings',
-        to_jsonb(h) ->> 'standing', (to_jsonb(h) ->> 'password_until')::timestamptz
+        to_jsonb(h) ->> 'standing', (to_jsonb(h) ->> 'password_until')::timestamptz,
+        to_jsonb(h) ->> 'log'
       from api.hello() h
       """)
     guard let row = rows.first else { throw .undecodable(column: 0, wanted: "row") }
@@ -33,9 +36,9 @@ public struct Greeting: Hashable, Sendable {
     let dayStart: Int?
     let sightings: Int?
     let standing: String?
-    (schema, unit, duty, login, dayStart, sightings, standing, passwordUntil) = try row.decode(
+    (schema, unit, duty, login, dayStart, sightings, standing, passwordUntil, log) = try row.decode(
       Int.self, String?.self, String?.self, String.self, Int?.self, Int?.self, String?.self,
-      Instant?.self)
+      Instant?.self, String?.self)
     self.standing = standing.flatMap { Standing(rawValue: $0) }
     role = duty.flatMap { PersonRole(rawValue: $0) }
     dayStartMinutes = dayStart ?? 0

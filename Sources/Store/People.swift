@@ -45,10 +45,15 @@ public struct People {
     }
   }
 
-  /// Changes the password of the person who asks.
+  /// Changes the password of the person who asks, unless it is one of her last.
   public func rotate(_ login: String, password: String) throws(PostgresError) -> JSONValue? {
     let verifier = try session.encryptPassword(password, user: login)
-    return try session.document("select api.rotate_password(\(verifier))")
+    let tried = try session.run("select salt, rounds from api.password_salts()")
+      .map { row throws(PostgresError) in
+        let (salt, rounds) = try row.decode(Bytea.self, Int.self)
+        return PasswordMark.of(password, salt: salt.bytes, rounds: rounds)
+      }
+    return try session.document("select api.rotate_password(\(verifier), \(tried)::text[])")
   }
 
   /// Gives another person a password for a short time.

@@ -91,7 +91,7 @@ struct `A drain` {
   @Test func `leaves what is being sent by its own terminal, and other drains alone`() throws {
     let folder = try place.folder()
     let entry = try folder.keep(Array("甲".utf8), of: "wang", with: place.keys().cipher())
-    #expect(try place.drain { _ in .sent }?.left == 1)
+    #expect(try place.drain { _ in .sent }?.held == 1)
     folder.settle(entry, .later)
     folder.discard(entry)
     #expect(try place.drain { _ in .sent } == SpoolTally())

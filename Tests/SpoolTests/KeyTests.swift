@@ -8,6 +8,18 @@ struct `A key of the spool` {
   private let place: SpoolPlace
   init() throws { place = try SpoolPlace() }
 
+  @Test func `of backups is set, changed and taken away`() throws {
+    let keys = try place.keys()
+    #expect(try keys.backups() == nil)
+    let open = DeskSecret.make().open
+    try keys.sealBackups(to: open)
+    #expect(try keys.backups() == open)
+    try keys.folder.put(Array("x".utf8), named: "backups.open")
+    #expect(throws: SpoolError.self) { try keys.backups() }
+    try keys.sealBackups(to: nil)
+    #expect(try keys.backups() == nil)
+  }
+
   @Test func `is made once, and is its owner's alone`() throws {
     let key = try place.keys().current()
     #expect(try place.keys().current() == key)

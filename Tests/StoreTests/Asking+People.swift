@@ -26,6 +26,7 @@ extension Asking {
     Asking("rotate_password", Set(duties)) { _, _, _ in
       "select api.rotate_password('\(verifier)')"
     },
+    Asking("password_salts", Set(duties)) { _, _, _ in "select api.password_salts()" },
     Asking("reset_password", ["security"]) { _, _, _ in
       "select api.reset_password('desk_to_disable', '\(verifier)')"
     },

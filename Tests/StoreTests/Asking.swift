@@ -254,6 +254,13 @@ struct Asking: CustomTestStringConvertible, Sendable {
       Asking("seal_audit", ["auditor"]) { _, _, _ in "select api.seal_audit()" },
       Asking("audit_head", ["auditor"]) { _, _, _ in "select api.audit_head()" },
       Asking("verify_audit", ["auditor"]) { _, _, _ in "select api.verify_audit()" },
+      Asking("acknowledge_audit", ["auditor"]) { _, _, _ in
+        // There is no row to be acknowledged; whoever may not is told so before.
+        """
+        do $$ begin perform api.acknowledge_audit(-1, 'x');
+        exception when sqlstate 'DK409' then null; end $$
+        """
+      },
       Asking("verify_anchors", ["auditor"]) { _, _, _ in "select api.verify_anchors('[]')" },
       Asking("list_units", Set(duties)) { _, _, _ in "select api.list_units()" },
       Asking("list_tactics", Set(duties)) { _, _, _ in "select api.list_tactics()" },

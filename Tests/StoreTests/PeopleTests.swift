@@ -180,6 +180,26 @@ import Testing
     #expect(try ends[0].decode(Bool.self))
   }
 
+  @Test func `take none of their last passwords again`() throws {
+    let name = try added(.officer)
+    _ = try giver.give(name, nil)
+    _ = try giver.setRule("password_history", to: "2")
+    let own = People(try logIn(name).session)
+    for password in ["First-lamp-1", "Second-lamp-2", "Third-灯-3"] {
+      _ = try own.rotate(name, password: password)
+    }
+    for used in ["Second-lamp-2", "Third-灯-3"] {
+      #expect(refusal { _ = try own.rotate(name, password: used) }?.rule == "password_used")
+    }
+    // Further back than the rule reaches.
+    _ = try own.rotate(name, password: "First-lamp-1")
+    _ = try giver.setRule("password_history", to: "0")
+    _ = try own.rotate(name, password: "First-lamp-1")
+    let kept = try maker.run(
+      "select count(*), count(distinct salt) from desk110.password_past where login = \(name)")
+    #expect(try kept[0].decode(Int.self, Int.self) == (5, 5))
+  }
+
   @Test(.enabled(if: TestServer.isOwn))
   func `log in by the new password alone, and not after its end`() throws {
     let name = try added(.officer)
@@ -201,6 +221,7 @@ import Testing
   @Test(arguments: [
     ("password_days", "-1"), ("password_days", "x"), ("password_length", "0"), ("nothing", "1"),
     ("password_asks_change", "rotate"), ("retain_audit_days", "182"), ("retain_words_days", "3"),
+    ("password_history", "25"),
     ("followup_hours", "1"), ("duty_two_hands", "maybe"), ("password_days", "100000"),
   ])
   func `set rules to nothing that is none`(name: String, value: String) {

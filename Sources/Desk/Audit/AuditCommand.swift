@@ -8,6 +8,7 @@ struct AuditCommand: ParsableCommand {
       commandName: "audit", abstract: say("审计：查询、封存、锚定、核验", "the audit"),
       subcommands: [
         AuditList.self, AuditSealCommand.self, AuditAnchorCommand.self, AuditVerifyCommand.self,
+        AuditAcknowledge.self, AuditSchedule.self,
       ])
   }
 }

@@ -35,7 +35,10 @@ extension AuditFinding.Kind {
     switch self {
     case .rowChanged: say("被改动，与其散列不符", "was changed, its hash does not fit")
     case .rowBackdated:
-      say("时间早于先写入的记录：倒填，或时钟被拨回", "older than rows before it: backdated, or the clock was set")
+      say(
+        "时间早于先写入的记录：倒填，或时钟被拨回（查明后 desk audit acknowledge）",
+        "older than rows before it: backdated, or the clock was set "
+          + "(then desk audit acknowledge)")
     case .rowAhead: say("时间在将来", "is of a time to come")
     case .rowTransaction: say("事务号尚未出现过", "is of a transaction that has not been")
     case .rowRemoved: say("被删除", "was removed")

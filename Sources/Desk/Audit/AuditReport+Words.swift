@@ -9,6 +9,7 @@ extension AuditReport {
     if flaws > findings.count {
       lines.append(say("  另有 \(flaws - findings.count) 处", "  and \(flaws - findings.count) more"))
     }
+    lines += acknowledgements.map(\.words)
     lines.append(
       say(
         "记录 \(rows) 条，其中 \(sealed) 条已由 \(seals) 个封条封存",
@@ -25,6 +26,7 @@ extension AuditReport {
       "newest": newest?.document ?? .null, "unsealed": unsealed.document,
       "restored": .bool(isRestored), "anchors": .integer(anchors), "flaws": .integer(flaws),
       "findings": .array(findings.map(\.document)),
+      "acknowledged": .array(acknowledgements.map(\.document)),
     ]
   }
 

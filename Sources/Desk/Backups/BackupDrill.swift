@@ -22,7 +22,14 @@ struct BackupDrill: DeskCommand {
   @Option(help: ArgumentHelp(say("临时数据库所在的文件夹", "the folder of the scratch database")))
   var scratch = "/var/tmp"
 
+  @Option(
+    help: ArgumentHelp(
+      say("打开加密备份的私钥文件", "the file of the secret key, for a sealed backup")),
+    completion: .file())
+  var secret: String?
+
   mutating func run(at seat: Seat) throws {
+    let secret = try secret.map { try SpoolSecretFile.read($0) }
     let place = try BackupPlace.folder(backup)
     let chosen = try BackupPlace.telling { try Backup(at: place) }
     let home = try Self.folder(in: BackupPlace.folder(scratch))
@@ -31,8 +38,9 @@ struct BackupDrill: DeskCommand {
     let clock = ContinuousClock()
     let restoring = try clock.measure {
       try BackupPlace.telling {
-        try BackupRestorer(chosen, to: cluster, environment: BackupPlace.environment(of: seat))
-          .restore()
+        try BackupRestorer(
+          chosen, to: cluster, environment: BackupPlace.environment(of: seat), secret: secret
+        ).restore()
       }
     }
     let checking = try clock.measure { try check(home, seat) }

@@ -17,12 +17,13 @@ struct BackupList: DeskCommand {
     var listing = Listing([
       .text("path", say("备份", "backup")), .text("made_at", say("时间", "made")),
       .number("rows", say("行数", "rows")), .number("bytes", say("字节", "bytes")),
-      .number("schema", say("结构", "schema")),
+      .number("schema", say("结构", "schema")), .text("sealed", say("加密", "sealed")),
     ])
     for backup in try BackupPlace.telling({ try Backup.all(in: place) }).reversed() {
       listing.append([
         .text(backup.path), .instant(backup.manifest.madeAt), .integer(backup.manifest.rowCount),
         .integer(backup.bytes), .integer(backup.manifest.schema),
+        .flag(backup.manifest.key != nil),
       ])
     }
     try seat.show(listing)

@@ -17,7 +17,14 @@ struct BackupRestore: DeskCommand {
     help: ArgumentHelp(say("备份，或备份所在的文件夹（取最新）", "a backup, or a folder of them: the newest")))
   var backup: String
 
+  @Option(
+    help: ArgumentHelp(
+      say("打开加密备份的私钥文件", "the file of the secret key, for a sealed backup")),
+    completion: .file())
+  var secret: String?
+
   mutating func run(at seat: Seat) throws {
+    let secret = try secret.map { try SpoolSecretFile.read($0) }
     guard case .embedded(let home) = seat.choice else {
       throw Complaint(
         .usage, "已指明另一数据库；恢复只写入内置数据库，请用 DESK_HOME 指明位置",
@@ -27,8 +34,9 @@ struct BackupRestore: DeskCommand {
     let cluster = EmbeddedCluster(home: home)
     let chosen = try BackupPlace.telling {
       let chosen = try Backup(at: place)
-      try BackupRestorer(chosen, to: cluster, environment: BackupPlace.environment(of: seat))
-        .restore()
+      try BackupRestorer(
+        chosen, to: cluster, environment: BackupPlace.environment(of: seat), secret: secret
+      ).restore()
       return chosen
     }
     try seat.answer(

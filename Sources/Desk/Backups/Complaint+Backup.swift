@@ -27,6 +27,15 @@ extension Complaint {
       self.init(
         .badInput, "“\(path)”与备份时不同：已损坏或被改动，请用另一份备份",
         "'\(path)' is not what it was when it was made: damaged or changed, take another backup")
+    case .sealed(let path, let key):
+      self.init(
+        .usage, "“\(path)”已加密（\(key)）：请用 --secret 给出私钥文件；没有它，谁也打不开",
+        "'\(path)' is sealed (\(key)): give the file of the secret key by --secret; without it "
+          + "nobody can open it")
+    case .otherKey(let path, let key):
+      self.init(
+        .badInput, "“\(path)”以另一把密钥（\(key)）加密，所给私钥打不开",
+        "'\(path)' is sealed to another key (\(key)): this secret key does not open it")
     case .seesNotAll(let role):
       self.init(
         .notAllowed, "角色“\(role)”看不到全部数据，备份须由数据库超级用户进行",

@@ -21,23 +21,41 @@ struct SheetTaking {
     guard let sheet = reading.sheet else { throw try refusal(of: reading) }
     let journal = (try? SpoolRoom(seat)).map { CallJournal($0) }
     let entry = journal?.keep(sheet, contentHash: reading.contentHash)
+    let answer: (reading: SheetReading, recorded: Recorded)
+    let tactics: TacticsInForce
     do {
-      let (answer, tactics) = try send(reading, sheet, read)
-      journal?.sent(entry)
-      try tell(answer.reading, answer.recorded, model: tactics.version)
+      (answer, tactics) = try send(reading, sheet, read)
     } catch let error as PostgresError {
       if case .refused(let reason) = error.verdict {
-        journal?.refused(entry, reason)
-        throw error
+        throw try putAside(sheet, entry, reason, Complaint(error), journal)
       }
-      try keep(reading, entry != nil, Complaint(error), journal)
-    } catch let complaint as Complaint where complaint.status == .noDatabase {
-      try keep(reading, entry != nil, complaint, journal)
-    } catch {
-      // Nothing was sent: who may not log in here, or gave up at the password, has her words yet.
-      journal?.discard(entry)
-      throw error
+      return try keep(reading, entry != nil, Complaint(error), journal)
+    } catch let complaint as Complaint where complaint.status == .notAllowed {
+      // Nobody knows whether it was she who said so: it is not sent by itself.
+      throw try putAside(sheet, entry, KeptReason.notLoggedIn, complaint, journal)
+    } catch let interruption as LineEditor.Interrupted {
+      let complaint = Complaint(.done, "未登录", "not logged in")
+      seat.console.complain(
+        "desk: " + (try putAside(sheet, entry, KeptReason.notLoggedIn, complaint, journal)).message)
+      throw interruption
+    } catch let complaint as Complaint {
+      return try keep(reading, entry != nil, complaint, journal)
     }
+    journal?.sent(entry)
+    try tell(answer.reading, answer.recorded, model: tactics.version)
+  }
+
+  /// The log does not take the call: it is put aside for the person to settle, or given back.
+  private func putAside(
+    _ sheet: CallSheet, _ entry: SpoolEntry?, _ reason: String, _ complaint: Complaint,
+    _ journal: CallJournal?
+  ) throws -> Complaint {
+    guard let entry else {
+      try seat.line(SheetWriter.write(sheet))
+      return complaint
+    }
+    journal?.refused(entry, reason)
+    return .putAside(String(entry.name.prefix(36)), complaint)
   }
 
   private func send(
@@ -54,7 +72,8 @@ struct SheetTaking {
     return ((reading, recorded), tactics)
   }
 
-  /// The server is away: says that the call is kept, or that it is not saved at all.
+  /// The server is away, or does not fit: says that the call is kept, or that it is not saved at
+  /// all.
   private func keep(
     _ reading: SheetReading, _ isKept: Bool, _ complaint: Complaint, _ journal: CallJournal?
   ) throws {
@@ -64,7 +83,7 @@ struct SheetTaking {
       throw Complaint.notSaved(complaint.message, journal?.failure)
     }
     try tell(reading, nil, model: nil)
-    throw Complaint.kept(complaint.message)
+    throw Complaint.kept(complaint)
   }
 
   private func tell(_ reading: SheetReading, _ recorded: Recorded?, model: Int?) throws {

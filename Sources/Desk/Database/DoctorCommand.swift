@@ -107,6 +107,7 @@ struct DoctorCommand: DeskCommand {
       var checks = [Check(name: say("登录", "log-in"), remark: session.user)]
       checks.append(upgrade(seat, session))
       checks.append(schema(session))
+      checks += guessing(seat, session).map { Check(name: $0.name, remark: $0.remark) }
       return checks
     } catch let error as Complaint {
       return [

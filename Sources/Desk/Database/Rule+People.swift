@@ -21,6 +21,9 @@ extension Rule {
     .ruleValue: Wording(
       "没有此项规定，或其值不合要求，见 desk user policy",
       "no such rule, or no value for it, see 'desk user policy'"),
+    .passwordUsed: Wording(
+      "新密码是最近用过的，请另选一个",
+      "the new password is one of the last: take another"),
     .retentionClass: Wording(
       "没有可删除的此类数据，见 desk retention plan",
       "no class of data that is done away with, see 'desk retention plan'"),

@@ -42,6 +42,7 @@ enum Rule: String, CaseIterable {
   case dutyNone = "duty_none"
   case personMovedNowhere = "person_move_elsewhere"
   case ruleValue = "rule_value"
+  case passwordUsed = "password_used"
   case retentionClass = "retention_class"
   case tacticModelUnknown = "tactic_model_unknown"
   case accountUnknown = "account_unknown"
@@ -127,6 +128,8 @@ enum Rule: String, CaseIterable {
   case savedSearchName = "saved_search_name_length"
 
   case auditBusy = "audit_busy"
+  case acknowledgeNone = "acknowledge_none"
+  case acknowledgeReason = "acknowledge_reason"
 
   case typicalNoCase = "typical_no_case"
   case typicalPeriod = "typical_period"

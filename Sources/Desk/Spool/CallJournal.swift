@@ -39,7 +39,7 @@ final class CallJournal {
     if let entry { folder?.settle(entry, .refused(reason)) }
   }
 
-  /// It is before the person still: nothing is kept.
+  /// It is before the person still, who may put it right: nothing is kept.
   func discard(_ entry: SpoolEntry?) {
     if let entry { folder?.discard(entry) }
   }
@@ -49,7 +49,7 @@ final class CallJournal {
     guard let folder, let names = try? folder.names(.waiting), !names.isEmpty,
       let ring = try? room.keyRing()
     else { return }
-    let sending = SpoolSending(folder: folder, ring: ring, person: room.person)
+    let sending = SpoolSending(folders: [folder], ring: ring, person: room.person)
     _ = try? sending.drain(session, max: 20, within: .seconds(2))
   }
 }

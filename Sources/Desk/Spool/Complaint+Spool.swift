@@ -10,6 +10,24 @@ extension Complaint {
       "kept here, not yet sent; it is sent when the database is back: \(reason)")
   }
 
+  /// The call is kept here, for the reason given; one that only an administrator mends keeps its
+  /// own status.
+  static func kept(_ complaint: Complaint) -> Complaint {
+    let kept = kept(complaint.message)
+    let isAway = complaint.status == .noDatabase
+    return Complaint(isAway ? .spooled : complaint.status, kept.message, kept.message)
+  }
+
+  /// The call is put aside here under its id, and what is to be done.
+  static func putAside(_ id: String, _ complaint: Complaint) -> Complaint {
+    Complaint(
+      complaint.status,
+      "\(complaint.message)。来电未记录，已存于本机：原因消除后 desk spool retry \(id)，"
+        + "不要则 desk spool drop \(id)",
+      "\(complaint.message); the call is not recorded but kept here: once that is mended "
+        + "desk spool retry \(id), or give it up by desk spool drop \(id)")
+  }
+
   /// The call is neither recorded nor kept.
   static func notSaved(_ reason: String, _ failure: SpoolError?) -> Complaint {
     let why = failure.map { Complaint($0).message } ?? ""

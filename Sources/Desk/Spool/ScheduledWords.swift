@@ -10,14 +10,17 @@ enum ScheduledWords {
     if let user = seat.options.user { words += ["--user", user] }
     if let database = seat.options.database {
       guard !database.contains("password"), !database.contains("@") || !database.contains("://")
-      else {
-        throw Complaint(
-          .usage, "连接串含密码，不写入计划；请用 ~/.pgpass 或 PGSERVICE",
-          "the connection string holds a password, which is not written down: use ~/.pgpass or PGSERVICE"
-        )
-      }
+      else { throw passwordInWords }
       words += ["--database", database]
     }
     return words + ["--lang", Language.current.rawValue]
+  }
+
+  /// That a password would be written down.
+  static var passwordInWords: Complaint {
+    Complaint(
+      .usage, "连接串含密码，不写入计划；请用 ~/.pgpass 或 PGSERVICE",
+      "the connection string holds a password, which is not written down: use ~/.pgpass or "
+        + "PGSERVICE")
   }
 }

@@ -16,11 +16,11 @@ extension Seat {
 
   /// Sends what is kept for the person, and answers what she should know of it.
   func spoolNews(_ log: CaseLog) -> [String] {
-    guard let room = try? SpoolRoom(self), room.stands, let folder = try? room.folder() else {
-      return []
-    }
+    guard let room = try? SpoolRoom(self) else { return [] }
+    room.remember(log.greeting.log)
+    guard let folders = try? room.folders(of: log.greeting.log), !folders.isEmpty else { return [] }
     var news: [String] = []
-    if let tally = drain(folder, room) {
+    if let tally = drain(folders, room) {
       if tally.sent > 0 {
         news.append(say("已补发本机留存的来电 \(tally.sent) 通", "sent \(plural(tally.sent, "kept call"))"))
       }
@@ -30,25 +30,20 @@ extension Seat {
             "本机仍有 \(tally.left) 通来电未发送", "\(plural(tally.left, "kept call")) not yet sent"))
       }
     }
-    SpoolCare(folder: folder, room: room).forget(log.session)
-    let refused = (try? folder.names(.refused).count) ?? 0
-    if refused > 0 {
-      news.append(
-        say(
-          "注意：\(refused) 通留存的来电被拒绝，请处理：desk spool list --refused",
-          "ALARM: \(plural(refused, "kept call")) refused, see to it: desk spool list --refused"))
-    }
-    return news
+    SpoolCare(folders: folders, room: room).forget(log.session)
+    return news + RefusedCalls(in: folders, of: room.person).news
   }
 
   /// Over a session of its own: one that does not answer in time is of no more use.
-  private func drain(_ folder: SpoolFolder, _ room: SpoolRoom) -> SpoolTally? {
-    guard let names = try? folder.names(.waiting),
-      names.contains(where: { folder.person($0, .waiting) == room.person }),
-      let ring = try? room.keyRing(),
+  private func drain(_ folders: [SpoolFolder], _ room: SpoolRoom) -> SpoolTally? {
+    let waiting = folders.filter { folder in
+      let names = (try? folder.names(.waiting)) ?? []
+      return names.contains { folder.person($0, .waiting) == room.person }
+    }
+    guard !waiting.isEmpty, let ring = try? room.keyRing(),
       let session = try? sessionKey(patience: Self.drainTime).open()
     else { return nil }
-    let sending = SpoolSending(folder: folder, ring: ring, person: room.person)
+    let sending = SpoolSending(folders: waiting, ring: ring, person: room.person)
     return (try? sending.drain(session, max: Self.drainMax, within: Self.drainTime)) ?? nil
   }
 }

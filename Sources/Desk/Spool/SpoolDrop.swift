@@ -17,13 +17,12 @@ struct SpoolDrop: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     let room = try SpoolRoom(seat)
-    let folder: SpoolFolder
-    do throws(SpoolError) {
-      folder = try room.folder()
-    } catch {
-      throw Complaint(error)
+    let (folder, name) = try SpoolName.find(id, .refused, in: SpoolName.folders(room))
+    if let person = folder.person(name, .refused), person != room.person {
+      throw Complaint(
+        .notAllowed, "这是 \(person) 的来电，由其本人处理：desk --user \(person) spool drop \(id)",
+        "this is a call of \(person), who settles it: desk --user \(person) spool drop \(id)")
     }
-    let name = try SpoolName.find(id, .refused, in: folder)
     guard folder.drop(name) else {
       throw Complaint(.cannotWrite, "无法删除", "it cannot be removed")
     }

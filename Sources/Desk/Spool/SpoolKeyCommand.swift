@@ -38,11 +38,10 @@ struct SpoolKeyCommand: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     if let pair {
-      let secret = DeskSecret.make()
-      try OutputFile.write(secret.text + "\n", to: pair)
-      return try seat.answer(["open": .string(secret.open.text)], secret.open.text)
+      let open = try OpenKey.makePair(pair).text
+      return try seat.answer(["open": .string(open)], open)
     }
-    let key = try seal.map { try Self.open($0) }
+    let key = try seal.map { try OpenKey.read($0) }
     let cipher: SpoolCipher
     do throws(SpoolError) {
       let keys = try SpoolRoom.keys(seat)
@@ -53,14 +52,5 @@ struct SpoolKeyCommand: DeskCommand {
       throw Complaint(error)
     }
     try seat.answer(["cipher": .string(SpoolSummary.name(cipher))], SpoolSummary.name(cipher))
-  }
-
-  /// Reads the words of an open key, or the file that has them.
-  private static func open(_ typed: String) throws(Complaint) -> DeskKey {
-    if let key = DeskKey(typed) ?? DeskKey("desk110-open \(typed)") { return key }
-    guard let key = DeskKey(try InputFile.text(typed)) else {
-      throw Complaint(.badInput, "“\(typed)”不是台席公钥", "'\(typed)' is no open key of a desk")
-    }
-    return key
   }
 }

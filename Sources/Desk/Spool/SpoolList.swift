@@ -24,24 +24,41 @@ struct SpoolList: DeskCommand {
     let room = try SpoolRoom(seat)
     let state: SpoolState = refused ? .refused : sent ? .sent : .waiting
     var listing = Listing([
-      .text("id", "id"), .text("state", say("状态", "state")),
-      .text("person", say("人员", "person")), .text("since", say("自", "since")),
-      .text("reason", say("原因", "reason")),
+      .text("id", "id"), .text("state", say("状态", "state")).minor,
+      .name("person", say("人员", "person")), .text("since", say("自", "since")),
+      .name("reason", say("原因", "reason"), least: 10),
+      .name("elsewhere", say("属于其他数据库", "for another database"), least: 10),
     ])
-    guard room.stands else { return try seat.show(listing) }
+    var elsewhere: Set<String> = []
     do throws(SpoolError) {
-      let folder = try room.folder()
-      for name in try folder.names(state).prefix(limit) {
-        let since = folder.time(name, state).map { Instant(microseconds: $0 * 1_000_000).shortText }
-        listing.append([
-          .text(String(name.prefix(36))), .text(state.rawValue),
-          .optional(folder.person(name, state)) { .text($0) }, .optional(since) { .text($0) },
-          .optional(state == .refused ? folder.reason(name) : nil) { .text($0) },
-        ])
+      for folder in try room.folders() {
+        let isHere = folder.database == room.database
+        for name in try folder.names(state).prefix(limit - listing.rows.count) {
+          listing.append(row(name, state, folder) + [isHere ? .null : .text(folder.database)])
+          if !isHere { elsewhere.insert(folder.database) }
+        }
       }
     } catch {
       throw Complaint(error)
     }
     try seat.show(listing)
+    for database in elsewhere.sorted() where state == .waiting { Self.tell(database, seat) }
+  }
+
+  private func row(_ name: String, _ state: SpoolState, _ folder: SpoolFolder) -> [Listing.Cell] {
+    let since = folder.time(name, state).map { Instant(microseconds: $0 * 1_000_000).shortText }
+    return [
+      .text(String(name.prefix(36))), .text(state.rawValue),
+      .optional(folder.person(name, state)) { .text($0) }, .optional(since) { .text($0) },
+      .optional(state == .refused ? folder.reason(name) : nil) { .text($0) },
+    ]
+  }
+
+  private static func tell(_ database: String, _ seat: Seat) {
+    seat.console.complain(
+      say(
+        "“\(database)”如为同一数据库的另一名称：desk spool send --kept-for '\(database)'",
+        "if '\(database)' is this database by another name: "
+          + "desk spool send --kept-for '\(database)'"))
   }
 }

@@ -7,12 +7,26 @@ enum SpoolName {
   ///
   /// - Throws: A ``Complaint`` with status 1.
   static func find(
-    _ typed: String, _ state: SpoolState, in folder: SpoolFolder
-  ) throws(Complaint) -> String {
-    let names = ((try? folder.names(state)) ?? []).filter { $0.hasPrefix(typed.trimmed) }
-    guard names.count == 1, let name = names.first else {
-      throw .nothingFound("没有这条留存的来电", "no kept call of that name")
+    _ typed: String, _ state: SpoolState, in folders: [SpoolFolder]
+  ) throws(Complaint) -> (folder: SpoolFolder, name: String) {
+    let typed = Text.narrowed(typed).trimmed.lowercased()
+    let found = folders.flatMap { folder in
+      ((try? folder.names(state)) ?? []).filter { $0.hasPrefix(typed) }.map { (folder, $0) }
     }
-    return name
+    guard found.count == 1, let only = found.first, !typed.isEmpty else {
+      throw found.count > 1 && !typed.isEmpty
+        ? .nothingFound("有多条留存的来电以此开头，请给出完整 id", "several kept calls begin so: give the whole id")
+        : .nothingFound("没有这条留存的来电", "no kept call of that name")
+    }
+    return only
+  }
+
+  /// The folders of all databases, for a command about one call of whichever.
+  static func folders(_ room: SpoolRoom) throws(Complaint) -> [SpoolFolder] {
+    do throws(SpoolError) {
+      return try room.folders()
+    } catch {
+      throw Complaint(error)
+    }
   }
 }

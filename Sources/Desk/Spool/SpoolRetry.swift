@@ -17,13 +17,7 @@ struct SpoolRetry: DeskCommand {
 
   mutating func run(at seat: Seat) throws {
     let room = try SpoolRoom(seat)
-    let folder: SpoolFolder
-    do throws(SpoolError) {
-      folder = try room.folder()
-    } catch {
-      throw Complaint(error)
-    }
-    let name = try SpoolName.find(id, .refused, in: folder)
+    let (folder, name) = try SpoolName.find(id, .refused, in: SpoolName.folders(room))
     do throws(SpoolError) {
       try folder.retry(name)
     } catch {

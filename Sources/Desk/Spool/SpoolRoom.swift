@@ -27,7 +27,7 @@ struct SpoolRoom: Sendable {
     }
     base = StateFolder.spool(in: state)
     keysPath = StateFolder.keys(in: state)
-    database = "host=\(target.host) port=\(target.port) dbname=\(target.database)"
+    database = Self.name(of: target)
     person = target.user
   }
 
@@ -36,6 +36,15 @@ struct SpoolRoom: Sendable {
 
   func folder() throws(SpoolError) -> SpoolFolder {
     try SpoolFolder(below: base, database: database)
+  }
+
+  /// What a database is known by before it is reached: one word for the ways to name this machine,
+  /// and the port that libpq takes where none is given.
+  private static func name(of target: ServerTarget) -> String {
+    let host = target.host.hasPrefix("/") ? target.host : target.host.lowercased()
+    let isHere = ["localhost", "localhost.", "127.0.0.1", "::1"].contains(host)
+    let port = target.port.isEmpty ? "5432" : target.port
+    return "host=\(isHere ? "localhost" : host) port=\(port) dbname=\(target.database)"
   }
 
   func keys() throws(SpoolError) -> SpoolKeys { try SpoolKeys(keysPath) }

@@ -4,7 +4,7 @@ import Store
 
 /// Sends kept calls of one person to the case log.
 struct SpoolSending {
-  let folder: SpoolFolder
+  let folders: [SpoolFolder]
   let ring: SpoolKeyRing
   let person: String
 
@@ -20,15 +20,34 @@ struct SpoolSending {
     _ session: Session, max: Int = .max, within limit: Duration? = nil
   ) throws(SpoolError) -> SpoolTally? {
     let end = limit.map { ContinuousClock.now + $0 }
-    return try drain.run(max: max, until: end) { send($0, session) }
+    return try each { drain, tally throws(SpoolError) in
+      try drain.run(max: max - tally.sent - tally.refused, until: end) { send($0, session) }
+    }
   }
 
   /// Sends again those that were sent since a moment, in seconds since 1970.
   func again(_ session: Session, since: Int?) throws(SpoolError) -> SpoolTally {
-    try drain.again(since: since) { send($0, session) }
+    try each { drain, _ throws(SpoolError) in
+      try drain.again(since: since) { send($0, session) }
+    } ?? SpoolTally()
   }
 
-  private var drain: SpoolDrain { SpoolDrain(folder, keys: ring, person: person) }
+  /// Goes through the folders; answers the sum, `nil` where another is at one of them.
+  private func each(
+    _ run: (SpoolDrain, SpoolTally) throws(SpoolError) -> SpoolTally?
+  ) throws(SpoolError) -> SpoolTally? {
+    var sum = SpoolTally()
+    var isBusy = false
+    for folder in folders {
+      guard let tally = try run(SpoolDrain(folder, keys: ring, person: person), sum) else {
+        isBusy = true
+        continue
+      }
+      sum.add(tally)
+      sum.ofOthers += tally.ofOthers
+    }
+    return isBusy ? nil : sum
+  }
 
   private func send(_ record: SpoolRecord, _ session: Session) -> SpoolVerdict {
     guard let call = KeptCall(record.content) else { return .refused("unreadable") }

@@ -22,18 +22,18 @@ struct SpoolShow: DeskCommand {
   mutating func run(at seat: Seat) throws {
     let room = try SpoolRoom(seat)
     let key = try secret.map { try SpoolSecretFile.read($0) }
-    let folder: SpoolFolder
+    let folders = try SpoolName.folders(room)
     let ring: SpoolKeyRing
     do throws(SpoolError) {
-      (folder, ring) = (try room.folder(), try room.keyRing(key))
+      ring = try room.keyRing(key)
     } catch {
       throw Complaint(error)
     }
     for state in SpoolState.allCases {
-      guard let name = try? SpoolName.find(id, state, in: folder) else { continue }
+      guard let (folder, name) = try? SpoolName.find(id, state, in: folders) else { continue }
       return try seat.line(sheet(name, state, folder, ring, room.person).sheet)
     }
-    throw Complaint.nothingFound("没有这条留存的来电", "no kept call of that name")
+    _ = try SpoolName.find(id, .waiting, in: folders)
   }
 
   private func sheet(

@@ -17,20 +17,24 @@ struct SpoolSummary {
   /// Looks.
   init(_ room: SpoolRoom) throws(SpoolError) {
     self.room = room
-    if room.stands { try count(room.folder()) }
-    for database in SpoolFolder.databases(below: room.base) where database != room.database {
-      let folder = try SpoolFolder(below: room.base, database: database)
-      if try !folder.names(.waiting).isEmpty { elsewhere.append(database) }
+    let log = room.stands ? try room.folder().log : nil
+    let here = try room.folders(of: log)
+    for folder in here { try count(folder) }
+    if !here.isEmpty { cipher = Self.name(try room.keys().cipher()) }
+    for folder in try room.folders() where !here.contains(where: { $0.database == folder.database })
+    {
+      let kept = try folder.names(.waiting) + folder.names(.refused)
+      if !kept.isEmpty { elsewhere.append(folder.database) }
     }
   }
 
   private mutating func count(_ folder: SpoolFolder) throws(SpoolError) {
     let names = try folder.names(.waiting)
-    own = names.count { folder.person($0, .waiting) == room.person }
-    others = names.count - own
-    refused = try folder.names(.refused).count
-    sent = try folder.names(.sent).count
-    cipher = Self.name(try room.keys().cipher())
+    let owned = names.count { folder.person($0, .waiting) == room.person }
+    own += owned
+    others += names.count - owned
+    refused += try folder.names(.refused).count
+    sent += try folder.names(.sent).count
   }
 
   /// What calls are encrypted with.
@@ -64,7 +68,7 @@ extension SpoolSummary {
     page.fact(say("已发送，仍保留", "sent, kept for a while"), "\(sent)")
     page.fact(say("加密", "encrypted"), cipher)
     for database in elsewhere {
-      page.fact(say("另有未发送，属于", "more, not yet sent, for"), database)
+      page.fact(say("另有留存，属于", "more is kept for"), database)
     }
     return page.text
   }

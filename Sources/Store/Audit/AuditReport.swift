@@ -15,6 +15,8 @@ public struct AuditReport: Sendable {
   public var unsealedSince: Instant?
   /// Whether the log was restored on another server and not sealed since.
   public var isRestored = false
+  /// What auditors said of the clock.
+  public var acknowledgements: [AuditAcknowledgement] = []
   /// How many anchors it was held against.
   public var anchors = 0
   /// The newest seal that an anchor names.

@@ -1,4 +1,4 @@
-import JSON
+public import JSON
 public import Postgres
 
 /// The chain that seals the audit; an auditor's.
@@ -37,6 +37,13 @@ public struct AuditSeals {
       tell(sealing.rows)
       guard answer?["more"]?.asBool == true else { return sealing }
     }
+  }
+
+  /// Says of a row that the server's clock was set there, so that its time is no finding any more.
+  ///
+  /// - Throws: ``PostgresError``; with the rule `acknowledge_none` where the time of the row is right.
+  public func acknowledge(row: Int, reason: String) throws(PostgresError) -> JSONValue? {
+    try session.document("select api.acknowledge_audit(\(row), \(reason))")
   }
 
   /// The newest seal, to be kept elsewhere; `nil` where nothing is sealed.

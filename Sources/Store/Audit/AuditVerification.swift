@@ -41,6 +41,9 @@ public struct AuditVerification {
     report.log = answer["log"]?.asString ?? ""
     report.newest = AuditSeal(answer["newest"])
     report.isRestored = answer["restored"]?.asBool ?? false
+    report.acknowledgements = (answer["acknowledged"]?.asArray ?? []).compactMap {
+      AuditAcknowledgement($0)
+    }
     report.unsealedSince = UnsealedRows(answer["unsealed"]).since
     take(answer, into: &report)
     return report

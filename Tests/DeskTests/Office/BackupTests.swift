@@ -40,6 +40,58 @@ extension `A desk at work` {
       #expect(try outcome.document["restore_seconds"]?.asInteger != nil)
     }
 
+    @Test func `sealed to a key are opened by its secret alone, and nothing of them is read`()
+      throws
+    {
+      let outcome = office.run(
+        """
+        export XDG_STATE_HOME="$PWD/sealing"; mkdir -m 700 sealed
+        echo '{"kind":"tip","note":"甲乙丙丁"}' | desk call record > /dev/null
+        desk backup key --pair sealed.key > /dev/null; desk backup key --pair sealed.key; echo $?
+        desk backup make sealed > /dev/null; desk backup list sealed --json
+        head -c 8 sealed/*/log.dump; echo; grep -cE 'SCRAM|CREATE ROLE' sealed/*/roles.sql
+        ls -A sealed | wc -l; ls sealed/*
+        desk backup drill sealed --scratch .; echo $?
+        desk spool key --pair other.key > /dev/null
+        desk backup drill sealed --scratch . --secret other.key; echo $?
+        desk backup drill sealed --scratch . --secret sealed.key > /dev/null; echo $?
+        DESK_HOME=$PWD/opened desk backup restore sealed --secret sealed.key > /dev/null; echo $?
+        ls -A opened | sort | tr '\\n' ' '; DESK_HOME=$PWD/opened desk down
+        desk backup key --unseal; rm -rf opened sealed sealed.key other.key sealing
+        """)
+      let lines = outcome.output.split(separator: "\n").map(String.init)
+      #expect(lines[0] == "73")
+      #expect(try JSONValue(parsing: lines[1])[0]?["sealed"] == true)
+      #expect(lines[2...7] == ["DESK110B", "0", "1", "log.dump", "manifest.json", "roles.sql"])
+      #expect(lines[8...11] == ["64", "65", "0", "0"])
+      #expect(lines.suffix(2).contains { !$0.contains("opened-log") })
+      #expect(outcome.errors.contains("without it nobody can open it"))
+      #expect(outcome.errors.contains("is sealed to another key"))
+    }
+
+    @Test func `are made by the clock where that is asked for`() throws {
+      let outcome = office.run(
+        """
+        export XDG_STATE_HOME="$PWD/timing" PATH="$PWD/clock:$PATH" XDG_CONFIG_HOME="$PWD/config"
+        mkdir -p clock timed; chmod 700 timed
+        printf '#!/bin/sh\\n[ "$1" = -l ] && { cat %s/tab; exit; }; cat > %s/tab\\n' $PWD $PWD > clock/crontab
+        printf '#!/bin/sh\\nexit 0\\n' > clock/systemctl; chmod +x clock/*; touch tab
+        desk backup schedule timed --manager cron --at 02:10 > told; desk audit schedule -o anchors --manager cron > told
+        sed "s|'[^']*/desk'|desk|" tab; desk audit schedule --stop --manager cron > told
+        desk backup schedule --stop --manager cron > told; wc -l < tab
+        desk backup key --pair timed.key > told; desk backup schedule timed --manager cron; echo $?
+        desk backup schedule timed --secret timed.key --manager cron > told; grep -c "'--secret' '$PWD/timed.key'" tab
+        desk backup schedule; echo $?; desk audit schedule; echo $?
+        rm -rf timing timed timed.key clock tab told
+        """)
+      let lines = outcome.output.split(separator: "\n").map(String.init)
+      #expect(lines.count { $0.hasPrefix("# desk110-") } == 4, "\(outcome.errors)")
+      #expect(lines.contains { $0.hasSuffix("desk 'audit' 'seal' '--lang' 'en' >/dev/null") })
+      #expect(lines.contains { $0.contains("'audit' 'anchor' '-o' '\(office.folder)/anchors'") })
+      #expect(lines.contains { $0.contains(" * * 0 ") && $0.contains("'backup' 'drill'") })
+      #expect(lines.suffix(5) == ["0", "64", "1", "64", "64"])
+    }
+
     @Test func `of which a byte was changed or a file is gone are refused`() throws {
       _ = office.run("mkdir -m 700 spoilt; desk backup make spoilt; desk backup make spoilt")
       defer { _ = office.run("rm -rf spoilt again") }

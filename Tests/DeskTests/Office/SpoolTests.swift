@@ -91,7 +91,7 @@ extension `A desk at work` {
         """)
       let lines = outcome.output.split(separator: "\n").map(String.init)
       #expect(lines[1...2] == ["sent 0, refused 1, not yet sent 0", "65"])
-      #expect(outcome.errors.contains("ALARM: 1 kept call refused"))
+      #expect(outcome.errors.contains("ALARM: 1 kept call of yours refused"))
       #expect(try JSONValue(parsing: lines[3])["case"] == "88888888888")
       #expect(try JSONValue(parsing: lines[4])["refused"] == 1)
       #expect(lines.suffix(2) == ["removed", "0"])
@@ -180,6 +180,99 @@ extension `A desk at work` {
       #expect(lines.filter { $0.contains("\"spooled\"") }.count == 2)
       #expect(lines.contains { $0.contains("\"sent\":3") || $0.contains("\"sent\": 3") })
       #expect(lines.last == "1")
+    }
+
+    @Test func `reached by another name of the log goes out as well, once that is known`() throws {
+      let outcome = run(
+        """
+        ln -sfn "$DESK_HOME/run" "$DESK_HOME/other"
+        there() { desk --database "host=$DESK_HOME/other dbname=desk110" "$@"; }
+        comes gone; there call record 转了8万 > /dev/null; echo $?
+        mv "$DESK_HOME/gone" "$DESK_HOME/run"
+        here spool send --json; here spool list --json
+        here spool send --kept-for "host=$DESK_HOME/nothing port=5432 dbname=x"; echo $?
+        here spool send --kept-for "host=$DESK_HOME/other port=5432 dbname=desk110"; echo $?
+        comes gone; there call record 转了9万 > /dev/null; mv "$DESK_HOME/gone" "$DESK_HOME/run"
+        here call list --limit 1 > /dev/null; here spool status --json
+        rm "$DESK_HOME/other"
+        """)
+      let lines = outcome.output.split(separator: "\n").map(String.init)
+      try #require(lines.count == 7, "\(outcome.errors)")
+      #expect(lines.first == "75")
+      #expect(try JSONValue(parsing: lines[1])["sent"] == 0)
+      let listed = try JSONValue(parsing: lines[2])
+      #expect(
+        listed[0]?["elsewhere"]?.asString?.hasSuffix("/other port=5432 dbname=desk110") == true)
+      #expect(lines[3...5] == ["1", "sent 1, refused 0, not yet sent 0", "0"])
+      let status = try JSONValue(parsing: lines[6])
+      #expect(status["waiting"] == 0 && status["sent"] == 2 && status["elsewhere"] == [])
+      #expect(outcome.errors.contains("if 'host=\(office.folder)/home/other"))
+      #expect(outcome.errors.contains("sent 1 kept call"))
+    }
+
+    @Test func `kept for another log does not go to this one`() throws {
+      let outcome = run(
+        """
+        comes gone; away call record 转了8万 > /dev/null 2>&1; mv "$DESK_HOME/gone" "$DESK_HOME/run"
+        for place in "$XDG_STATE_HOME"/desk110/spool/*/waiting; do
+          printf another@1/1 > "${place%/waiting}/log"; chmod 600 "${place%/waiting}/log"
+        done
+        here spool send --kept-for 'host=/nonexistent port=5432 dbname=desk110'; echo $?
+        """)
+      #expect(outcome.output == "65\n" && outcome.errors.contains("is another log"))
+    }
+
+    @Test func `that may not log in, or has not the duty, is kept for her and alarms no other`()
+      throws
+    {
+      let outcome = run(
+        """
+        echo Lamps-by-night-7 > password
+        desk user add kept_clerk --role officer --desk 000000 --password-file password > /dev/null
+        desk user add kept_boss --role commander --desk 000000 --password-file password > /dev/null
+        PGPASSWORD=wrong here --user kept_clerk call record 转了1万; echo $?
+        export PGPASSWORD=$(cat password)
+        here --user kept_boss call record 转了1万; echo $?
+        here call list --limit 1 2> note > /dev/null; grep -c ALARM note; cat note
+        here --user kept_clerk call list --limit 1 2> note > /dev/null; grep -c ALARM note
+        grep -o 'ALARM.*given)' note
+        ids=$(here spool list --refused --json | jq -r '.[].id'); set -- $ids
+        here spool drop $1; echo $?
+        here --user kept_clerk spool retry $1 > /dev/null; here --user kept_clerk spool send
+        here --user kept_boss spool drop $2
+        """)
+      let lines = outcome.output.split(separator: "\n").map(String.init)
+      try #require(lines.count == 9, "\(outcome.errors)")
+      #expect(lines[0...2] == ["77", "77", "0"])
+      #expect(lines[3].contains("of others are kept here, for them to settle"))
+      #expect(lines[3].hasSuffix("kept_boss 1, kept_clerk 1"))
+      #expect(
+        lines[4...5] == [
+          "1", "ALARM: 1 kept call of yours refused (the log-in was refused when it was given)",
+        ])
+      #expect(lines.suffix(3) == ["77", "sent 1, refused 0, not yet sent 0", "removed"])
+      #expect(outcome.errors.contains("the call is not recorded but kept here"))
+    }
+
+    @Test func `waits where the log is of a later program`() throws {
+      let outcome = run(
+        """
+        ask() { psql -XAtqc "$1" "host=$DESK_HOME/run dbname=later user=$(id -un)"; }
+        psql -XAtqc 'create database later' "host=$DESK_HOME/run dbname=postgres user=$(id -un)"
+        later() { desk --database "host=$DESK_HOME/run dbname=later" "$@"; }
+        later up > /dev/null 2>&1
+        ask "insert into desk110.schema_migration (version, name, checksum) values (99, 'x', '')"
+        later call record 转了5万 > page; echo $?; head -1 page; later spool status --json
+        ask "delete from desk110.schema_migration where version = 99"
+        later call list --limit 1 > /dev/null; later spool status --json
+        psql -XAtqc 'drop database later' "host=$DESK_HOME/run dbname=postgres user=$(id -un)"
+        """)
+      let lines = outcome.output.split(separator: "\n").map(String.init)
+      try #require(lines.count == 4, "\(outcome.errors)")
+      #expect(lines[0...1] == ["78", "Kept here, not yet sent"])
+      #expect(try JSONValue(parsing: lines[2])["waiting"] == 1)
+      #expect(try JSONValue(parsing: lines[3])["sent"] == 1)
+      #expect(outcome.errors.contains("sent 1 kept call"))
     }
 
     @Test func `of many is sent once by two who send at a time`() throws {

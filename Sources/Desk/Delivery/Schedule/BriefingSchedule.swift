@@ -1,7 +1,6 @@
 public import ArgumentParser
 import Briefing
 import Domain
-import Glibc
 
 /// `desk briefing schedule`: has the machine deliver briefings by itself, or stops that.
 struct BriefingSchedule: DeskCommand {
@@ -35,20 +34,13 @@ struct BriefingSchedule: DeskCommand {
   }
 
   mutating func run(at seat: Seat) throws {
-    let schedule = Schedule(
+    let setting = ScheduleSetting(seat: seat, manager: manager)
+    let schedule = try Schedule(
       kind: kind, unit: options.unit, at: at, command: stop ? [] : try command(at: seat),
-      environment: ScheduleEnvironment.kept(of: seat.environment, also: ["HOME"]))
-    try schedule.check()
-    let keepers = ScheduleKeepers(
-      environment: seat.environment, isRoot: getuid() == 0, usual: .ofMachine)
-    let told =
-      stop
-      ? try keepers.stop(schedule, by: manager) : try keepers.keep(schedule, by: manager)
-    for line in told { try seat.line(line) }
-    guard !stop else { return }
-    let again = schedule.words(["desk", "briefing", "schedule"]) + ["--stop"]
-    try seat.line(
-      say("停止：", "to stop it: ") + again.joined(separator: " "))
+      environment: setting.environment)
+    try setting.set(
+      [schedule], stopping: stop,
+      Schedule.words(["desk", "briefing", "schedule"], kind, options.unit))
   }
 
   /// For how long a delivery by the clock is tried again before the next day's.

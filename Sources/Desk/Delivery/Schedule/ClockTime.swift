@@ -8,6 +8,9 @@ public struct ClockTime: Hashable, Sendable, CustomStringConvertible {
   /// Half past eight, before the morning meeting.
   static let morning = ClockTime(hour: 8, minute: 30)
 
+  /// Half past one, when the desk is quietest.
+  static let night = ClockTime(hour: 1, minute: 30)
+
   private init(hour: Int, minute: Int) { (self.hour, self.minute) = (hour, minute) }
 
   /// Reads `8:30`, full-width too.

@@ -3,9 +3,6 @@ import Domain
 import Glibc
 
 /// A line in the crontab of the person (crontab(5)), below a remark that marks it as ours.
-///
-/// It runs every day, whatever the kind: what was delivered is not delivered again, and what a
-/// stopped machine missed goes out the next day.
 struct CronKeeper: ScheduleKeeper {
   let environment: [String: String]
 
@@ -46,8 +43,14 @@ struct CronKeeper: ScheduleKeeper {
     let variables = schedule.environment.map { "\($0.name)=\(Self.quoted($0.value))" }
     let words = variables + schedule.command.map(Self.quoted)
     // In a crontab a percent sign ends the command.
-    return "\(at.minute) \(at.hour) * * * "
-      + words.joined(separator: " ").replacing("%", with: "\\%")
+    let moments =
+      switch schedule.rhythm {
+      case .minutely: "* * * * *"
+      case .sundays: "\(at.minute) \(at.hour) * * 0"
+      case .daily, .weekly, .monthly: "\(at.minute) \(at.hour) * * *"
+      }
+    return "\(moments) " + words.joined(separator: " ").replacing("%", with: "\\%")
+      + (schedule.isQuiet ? " >/dev/null" : "")
   }
 
   private func without(_ schedule: Schedule) throws(Complaint) -> [String] {

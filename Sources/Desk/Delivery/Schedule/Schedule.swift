@@ -1,31 +1,35 @@
-import Briefing
 import Domain
 
 /// What is to be run by the clock.
 struct Schedule {
-  let kind: BriefingKind
-  /// The unit below the own one that it is for.
-  let unit: String?
+  /// How often.
+  enum Rhythm {
+    case minutely
+    case daily
+    /// On Mondays.
+    case weekly
+    /// On Sundays.
+    case sundays
+    case monthly
+  }
+
+  /// What it is known by on the machine.
+  let name: String
+  /// What the machine tells of it, in English.
+  let about: String
+  let rhythm: Rhythm
   let at: ClockTime
   /// The program and its arguments.
   let command: [String]
   /// The variables it needs.
   let environment: [(name: String, value: String)]
-
-  /// What it is known by: one for each kind and unit.
-  var name: String {
-    (["desk110", "briefing", kind.rawValue] + [unit].compactMap(\.self)).joined(separator: "-")
-  }
+  /// Whether it writes answers that nobody wants to be mailed.
+  var isQuiet = false
 
   /// Refuses what no line of a unit or a crontab can hold.
   ///
   /// - Throws: A ``Complaint`` with status 64.
   func check() throws(Complaint) {
-    if let unit, !Self.isCode(unit) {
-      throw Complaint(
-        .usage, "不是单位代码：“\(unit.visibleOnOneLine)”", "no code of a unit: '\(unit.visibleOnOneLine)'"
-      )
-    }
     let texts = command + environment.map(\.value)
     guard let wrong = texts.first(where: { $0.unicodeScalars.contains { $0.value < 32 } }) else {
       return
@@ -33,16 +37,6 @@ struct Schedule {
     throw Complaint(
       .usage, "含控制字符，不能写入计划：“\(wrong.visibleOnOneLine)”",
       "a control character cannot be scheduled: '\(wrong.visibleOnOneLine)'")
-  }
-
-  private static func isCode(_ text: String) -> Bool {
-    (1...32).contains(text.utf8.count)
-      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-  }
-
-  /// The words of a command about it.
-  func words(_ command: [String]) -> [String] {
-    command + [kind.rawValue] + (unit.map { ["--unit", $0] } ?? [])
   }
 }
 

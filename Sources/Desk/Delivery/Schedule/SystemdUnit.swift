@@ -1,13 +1,10 @@
-import Briefing
 import Domain
 
 /// The files a timer of systemd is made of (systemd.timer(5), systemd.service(5)).
 enum SystemdUnit {
   /// What is run, once, after the network is up.
   static func service(_ schedule: Schedule) -> String {
-    service(
-      "desk110: deliver the \(schedule.kind.rawValue) briefings", schedule.command,
-      schedule.environment)
+    service("desk110: \(schedule.about)", schedule.command, schedule.environment)
   }
 
   /// The same of any command.
@@ -30,18 +27,20 @@ enum SystemdUnit {
 
   /// When it is run: in Beijing time, and after a standstill at once.
   static func timer(_ schedule: Schedule) -> String {
-    let days =
-      switch schedule.kind {
-      case .weekly: "Mon *-*-*"
-      case .monthly: "*-*-01"
-      case .daily, .span: "*-*-*"
+    let moments =
+      switch schedule.rhythm {
+      case .minutely: "minutely"
+      case .daily: "*-*-* \(schedule.at):00 Asia/Shanghai"
+      case .weekly: "Mon *-*-* \(schedule.at):00 Asia/Shanghai"
+      case .sundays: "Sun *-*-* \(schedule.at):00 Asia/Shanghai"
+      case .monthly: "*-*-01 \(schedule.at):00 Asia/Shanghai"
       }
     return """
       [Unit]
-      Description=desk110: the \(schedule.kind.rawValue) briefings, \(schedule.at) Beijing time
+      Description=desk110: when to \(schedule.about)
 
       [Timer]
-      OnCalendar=\(days) \(schedule.at):00 Asia/Shanghai
+      OnCalendar=\(moments)
       Persistent=true
 
       [Install]
