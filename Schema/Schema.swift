@@ -26,11 +26,12 @@ public enum Schema {
       Migration(26, "seal", PackageResources.m0026_seal_sql),
       Migration(27, "kept", PackageResources.m0027_kept_sql),
       Migration(28, "people", PackageResources.m0028_people_sql),
+      Migration(30, "first_day", PackageResources.m0030_first_day_sql),
     ]
   }
 
   /// The version a database has when all of them are applied.
-  public static let version = 28
+  public static let version = 30
 
   /// Takes away what ``functions`` lays.
   public static var clearing: String {
