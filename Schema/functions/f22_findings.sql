@@ -100,6 +100,39 @@ comment on function desk110.risen_words(timestamptz, timestamptz, timestamptz) i
   'Words told in cases of a period that fit no tactic, in several calls of as many cases, and how many narratives before told '
   'them; none that is part of a name given in those calls.';
 
+-- Days are kept as they are asked for, so that the first kept one says little; one probe of an index for each tactic.
+create function desk110.first_case_day(p_unit integer) returns date
+  language sql stable
+  set search_path = pg_catalog, pg_temp
+begin atomic
+  select desk110.desk_day(min(first.at), (select u.day_start_minutes from desk110.unit u where u.id = p_unit))
+  from unnest(desk110.my_units()) u (id)
+  cross join (select distinct t.code from desk110.tactic t) t
+  cross join lateral (
+    select f.opened_at as at
+    from desk110.fraud_case f
+    where f.unit_id = u.id and f.tactic = t.code
+    order by f.opened_at
+    limit 1
+  ) first;
+end;
+comment on function desk110.first_case_day(integer) is
+  'The day of the first case of the units whose rows the person may see, as the day of this unit runs; null where there is none.';
+
+create function desk110.tactic_schemes() returns jsonb
+  language sql stable
+  set search_path = pg_catalog, pg_temp
+begin atomic
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'since_us', (extract(epoch from s.installed_at) * 1000000)::bigint,
+    'tactics', (
+      select coalesce(jsonb_agg(jsonb_build_object('code', t.code, 'zh', t.zh, 'en', t.en) order by t.code), '[]')
+      from desk110.tactic t
+      where t.scheme = s.version)) order by s.installed_at, s.version), '[]')
+  from desk110.tactic_scheme s;
+end;
+comment on function desk110.tactic_schemes() is 'The schemes of tactics with their codes and names, the oldest first.';
+
 create function api.finding_ground(p_before timestamptz, p_from timestamptz, p_to timestamptz) returns jsonb
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
@@ -109,22 +142,25 @@ declare
   v_scope text    := desk110.briefing_scope();
 begin
   return jsonb_build_object(
-    'begins', (
-      select p.day - date '1970-01-01'
-      from desk110.figure_part p
-      where p.unit_id = v_unit and p.scope = v_scope and p.dimension = 'call'
-      order by p.day
-      limit 1),
+    'begins', least(
+      (
+        select p.day
+        from desk110.figure_part p
+        where p.unit_id = v_unit and p.scope = v_scope and p.dimension = 'call'
+        order by p.day
+        limit 1),
+      desk110.first_case_day(v_unit)) - date '1970-01-01',
     'cases', desk110.setting_number('finding_cases'),
     'false_percent', desk110.setting_number('finding_false_percent'),
     'new_days', desk110.setting_number('finding_new_days'),
     'new', desk110.new_tactics(p_from, p_to),
+    'schemes', desk110.tactic_schemes(),
     'words', desk110.risen_words(p_before, p_from, p_to));
 end
 $$;
 comment on function api.finding_ground(timestamptz, timestamptz, timestamptz) is
-  'What findings of a period stand on beside its figures: the first kept day with calls, the least counts, tactics new at the '
-  'desk, and words that cases without a tactic told then and before.';
+  'What findings of a period stand on beside its figures: the first day of the records, the least counts, tactics new at the '
+  'desk, the schemes of tactics, and words that cases without a tactic told then and before.';
 
 create function api.published_figures(p_kind text, p_from timestamptz, p_to timestamptz) returns jsonb
   language plpgsql stable security definer

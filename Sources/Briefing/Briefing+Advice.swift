@@ -35,8 +35,8 @@ extension Briefing {
       "公检法机关不会通过电话办案，也没有所谓“安全账户”。凡要求转账、共享屏幕、索要验证码的，请立即停止操作，并拨打110或96110核实；"
         + "已经转账的，请立即报警止付。",
       "No police, prosecutor or court works a case by telephone, and there is no \"safe account\". "
-        + "Whoever is asked to transfer money, share a screen or tell a code should stop and ask 110 "
-        + "or 96110; who has paid should report at once, so that it can be stopped.")
+        + "Whoever is asked to transfer money, share a screen or give a code should stop and call 110 "
+        + "or 96110; whoever has paid should report it at once, so that the money can be stopped.")
   }
 
   private func advice(_ tactic: Tactic) -> String {
@@ -54,7 +54,7 @@ extension Briefing {
     guard !notices.stops.isEmpty else {
       return [.paragraph(say("近期无止付到期。", "No stop expires soon."))]
     }
-    let at = notices.at.shortText
+    let at = notices.at.wording
     return [
       .paragraph(
         say(
@@ -75,7 +75,7 @@ extension Briefing {
       ],
       rows: stops.map { stop in
         [
-          .text(stop.expiresAt.shortText), .text(stop.number), .text(stop.fraudCase),
+          .time(stop.expiresAt), .text(stop.number), .text(stop.fraudCase),
           .text(stop.account), stop.amount.map { .money($0) } ?? .text("—"),
         ]
       })

@@ -26,14 +26,10 @@ extension Briefing {
       name,
       columns: [.words(head), .figures(say("本期", "now"))] + bases.map { .figures($0.shortName) },
       rows: rows.map { finding in
-        let known: [Cell] = bases.map { .text(Self.cell(finding.base($0))) }
+        let known: [Cell] = bases.map { .mean(finding.base($0)) }
         let name = finding.surge?.isReported == true ? "▲" + finding.name : finding.name
         return [.text(name), .count(finding.observed)] + known
       })
-  }
-
-  private static func cell(_ base: Ratio?) -> String {
-    base?.decimal(scaledBy: 1, decimals: 1) ?? "—"
   }
 
   /// Fewer days or weeks are no trend.
@@ -56,7 +52,7 @@ extension Briefing {
         .trend(
           TrendChart(
             title: title, measure: say("警情（起）", "cases"),
-            times: trend.times.map { say("\($0.month)月\($0.day)日", "\($0.month)/\($0.day)") },
+            times: trend.times.map(\.shortWording),
             lines: lines.map { .init($0.name, $0.counts, surges: $0.surges) },
             surge: hasSurge ? say("异常上升", "surge") : nil)))
     ]

@@ -34,8 +34,8 @@ extension Briefing {
     let cases = figures.cases
     return .columns(
       ColumnChart(
-        title: say("损失金额分布", "Cases by size of loss"), measure: say("警情（起）", "cases"),
-        columns: zip(cases.lossBandNames, cases.lossBands).map { .init($0, $1) }))
+        title: say("损失金额分布", "Cases by size of loss (yuan)"), measure: say("警情（起）", "cases"),
+        columns: zip(cases.lossBandLabels, cases.lossBands).map { .init($0, $1) }))
   }
 
   /// Tactics by count, beside them by loss.

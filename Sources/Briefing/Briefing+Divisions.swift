@@ -12,18 +12,18 @@ extension Briefing {
             : say("本期警情均未登记事主所在区划。", "No case says where the victim lives."))
       ]
     }
-    let change = Comparison(cases: most.share.cases, before: most.previous)
-      .sentence(against: period.kind)
+    let change = told(compared(cases: most.share.cases, before: most.previous))
     let ties = known.count { $0.cases == most.share.cases }
     let leads =
       ties == 1
       ? say(
-        "按事主所在区划，\(most.share.name)警情最多，\(most.share.cases)起，\(change)。",
-        "By where the victims live, \(most.share.name) has most cases, \(most.share.cases), \(change). "
+        "按事主所在区划，\(most.share.name)警情最多，\(most.share.cases)起\(change)。",
+        "By where the victims live, \(most.share.name) has the most cases: \(most.share.cases)\(change). "
       )
       : say(
         "按事主所在区划，\(most.share.name)等\(ties)个区划并列最多，各\(most.share.cases)起。",
-        "By where the victims live, \(ties) divisions have most cases, \(most.share.cases) each. ")
+        "By where the victims live, \(ties) divisions have the most cases: \(most.share.cases) each. "
+      )
     let text = leads + rateSentence
     guard rows.count > 1 else { return [.paragraph(text), .table(divisionTable)] }
     return [.paragraph(text), .columns([[.table(divisionTable)], [.chart(divisionChart)]])]
@@ -38,7 +38,7 @@ extension Briefing {
     guard let most = rated.max(by: { $0.1.value < $1.1.value }) else {
       return say(
         "各区划人口数未登记，不计算万人发案数。",
-        "No population is on record, so no rates are told.")
+        "No population is on record, so no rates are given.")
     }
     let rate = most.1.decimal(scaledBy: 1, decimals: 2)
     let rest =
@@ -67,16 +67,16 @@ extension Briefing {
   private func divisionRow(_ share: Figures.Share, _ previous: Int, withRate: Bool) -> [Cell] {
     let rate = share.perTenThousand?.decimal(scaledBy: 1, decimals: 2) ?? "—"
     return [
-      .text(share.name), .count(share.cases), .count(previous),
-      .text(Comparison(cases: share.cases, before: previous).cell),
+      .text(share.name), .count(share.cases), earlier(.count(previous)),
+      .text(compared(cases: share.cases, before: previous).cell),
     ] + (withRate ? [.text(rate)] : []) + [.money(share.loss)]
   }
 
   private func divisionTotal(withRate: Bool) -> [Cell] {
     let (now, old) = (figures.cases.total, before.cases.total)
     return [
-      .text(say("合计", "total")), .count(now), .count(old),
-      .text(Comparison(cases: now, before: old).cell),
+      .text(say("合计", "total")), .count(now), earlier(.count(old)),
+      .text(compared(cases: now, before: old).cell),
     ] + (withRate ? [.empty] : []) + [.money(figures.cases.loss)]
   }
 }

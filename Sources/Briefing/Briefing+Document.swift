@@ -10,14 +10,14 @@ extension Briefing {
     let signed = period.last.adding(days: 1)
     return Document(
       issuer: unit.name, number: numberLine,
-      title: say("电信网络诈骗警情通报", "Telecom and network fraud: briefing of the desk"),
+      title: say("电信网络诈骗警情通报", "Telecom and Online Fraud: \(period.kind.title)"),
       subtitles: [span],
       sections: (remark.isEmpty ? [] : [.init(heading: nil, blocks: remark)])
         + BriefingPart.allCases.enumerated().map { place, part in
           .init(
             name: part.rawValue, heading: part.heading(at: place), blocks: blocks(of: part))
         },
-      signature: .init(name: unit.name, day: date(signed)), dated: period.to)
+      signature: .init(name: unit.name, day: signed.wording), dated: period.to)
   }
 
   private var numberLine: String {
@@ -33,8 +33,17 @@ extension Briefing {
   }
 
   private var span: String {
-    let (from, to) = (period.from.shortText, period.to.shortText)
-    return say("统计时段：\(chineseSpan)", "Period: \(from) to \(to), Beijing time")
+    say("统计时段：\(chineseSpan)", "Period: \(englishSpan), Beijing time")
+  }
+
+  /// `10 November 2026, 00:00 to 24:00`; of more days or another hour both ends.
+  private var englishSpan: String {
+    let (from, to) = (period.from, period.to)
+    let isMidnight = from.hour == 0 && from.minute == 0
+    let last = isMidnight ? period.last : to.day
+    let begins = "\(period.first.wording), \(from.shortText.suffix(5))"
+    let ends = isMidnight ? "24:00" : String(to.shortText.suffix(5))
+    return "\(begins) to " + (last == period.first ? "" : "\(last.wording), ") + ends
   }
 
   /// `2026年11月10日0时至24时`; of a day that begins at another hour the days of both ends.
@@ -55,10 +64,6 @@ extension Briefing {
   /// A day without what it shares with one before.
   private static func day(_ day: CalendarDay, after first: CalendarDay) -> String {
     (day.year == first.year ? "" : "\(day.year)年") + "\(day.month)月\(day.day)日"
-  }
-
-  private func date(_ day: CalendarDay) -> String {
-    say("\(day.year)年\(day.month)月\(day.day)日", day.text)
   }
 
   private var remarkBlocks: [Document.Block] {

@@ -52,7 +52,7 @@ extension Briefing {
     guard let surge = finding.surge else { return finding.name }
     let (expected, upper) = (surge.expected.toOneDecimal, surge.usualMost)
     let week = surge.day != period.first || [.monthly, .span].contains(period.kind)
-    let when = week ? say("（\(surge.day.text)起一周）", " (week of \(surge.day.text))") : ""
+    let when = week ? say("（\(surge.day.wording)起一周）", " (week of \(surge.day.wording))") : ""
     return say(
       "\(finding.name)\(when)\(surge.observed)起，预期\(expected)起，正常不超过\(upper)起，"
         + "偶然出现的概率\(surge.p.chance)（\(surge.methodName)）",
@@ -64,7 +64,7 @@ extension Briefing {
     guard !findings.new.isEmpty else { return nil }
     let list = findings.new.map { tactic in
       let since =
-        tactic.last.map { say("上次为\($0.text)", "last seen \($0.text)") }
+        tactic.last.map { say("上次为\($0.wording)", "last seen \($0.wording)") }
         ?? say("有记录以来首次出现", "never seen before")
       return say(
         "\(tactic.name)\(tactic.cases)起（\(since)）",
@@ -83,8 +83,8 @@ extension Briefing {
     }
     return say(
       "未归入现有手法的警情中集中出现：\(list.joined(separator: "、"))，可能是新手法，请研判。",
-      "Told often in cases that fit no tactic: \(list.joined(separator: ", ")); perhaps a new tactic, "
-        + "please look into it.")
+      "Heard often in cases that fit no tactic: \(list.joined(separator: ", ")); this may be a new "
+        + "tactic and should be looked into.")
   }
 
   private func methodNote(_ findings: Findings) -> String {
@@ -95,7 +95,7 @@ extension Briefing {
         + "\(rule.falsePercent)%）。",
       "Note: counts of days are judged by EARS (C1, C2), counts of weeks by Farrington's method "
         + "once there are three years, else by EARS. Fewer than \(rule.casesMin) cases stay silent; "
-        + "of all series together a share of \(rule.falsePercent)% of false ones is borne "
+        + "across all series the share of false alarms is held to \(rule.falsePercent)% "
         + "(Benjamini–Hochberg).") + mark(findings) + begins(findings)
   }
 
@@ -106,6 +106,6 @@ extension Briefing {
   /// From when on there are records, where that cuts off what is compared.
   private func begins(_ findings: Findings) -> String {
     guard let begins = findings.begins else { return "" }
-    return say("记录始于\(begins.text)，此前无可比数据。", " Records begin on \(begins.text).")
+    return say("记录始于\(begins.wording)，此前无可比数据。", " Records begin on \(begins.wording).")
   }
 }

@@ -29,12 +29,12 @@ extension Briefing {
         "按起数，\(names)\(more)并列最多，各\(cases)起。",
         "By number, \(names)\(more) have most: \(plural(cases, "case")) each.")
     }
-    let change = Comparison(cases: cases, before: first.previous).sentence(against: period.kind)
+    let change = told(compared(first))
     let share = first.ofCases?.percent() ?? ""
     return rest(rows, isBefore: first.rankByCount, by: \.rankByCount)
       + say(
-        "按起数，\(first.told)居首，\(cases)起，占\(share)，\(change)。",
-        "By number, \(first.told) leads with \(plural(cases, "case")), \(share), \(change).")
+        "按起数，\(first.told)居首，\(cases)起，占\(share)\(change)。",
+        "By number, \(first.told) leads with \(plural(cases, "case")) (\(share))\(change).")
   }
 
   private func byLoss(_ rows: [TacticRow]) -> String? {
@@ -44,7 +44,7 @@ extension Briefing {
     let isSame = first.share.code == leadingTactic?.share.code
     return say(
       "按损失，\(isSame ? "亦以\(first.told)" : first.told)居首，\(loss)，占\(share)\(restOfLoss(rows, first))。",
-      "By loss, \(first.told)\(isSame ? " leads too," : " leads") with \(loss), \(share)\(restOfLoss(rows, first))."
+      "By loss, \(first.told)\(isSame ? " leads too," : " leads") with \(loss) (\(share))\(restOfLoss(rows, first))."
     )
   }
 
@@ -82,12 +82,13 @@ extension Briefing {
 
   /// What the period before had and this one has not.
   var goneSentence: String {
-    let gone = goneTactics.map {
+    guard past != .unknown else { return "" }
+    let gone = goneTactics.filter { findings?.scheme?.isRetired($0.code) != true }.map {
       say("\($0.name)（\($0.cases)起）", "\"\($0.name)\" (\($0.cases))")
     }
     guard !gone.isEmpty else { return "" }
     let list = gone.joined(separator: say("、", ", "))
-    return say("上期有而本期未发：\(list)。", " Seen before and not now: \(list).")
+    return say("上期有而本期未发：\(list)。", " Seen \(period.kind.before) but not now: \(list).")
   }
 }
 

@@ -11,9 +11,8 @@ extension Briefing {
   /// The sentence of the founding report.
   var callSentence: String {
     let calls = figures.calls
-    let change = Comparison(cases: calls.total, before: before.calls.total)
-      .sentence(against: period.kind)
     guard calls.total > 0 else {
+      let change = compared(cases: 0, before: before.calls.total).sentence(against: period.kind)
       let paid = figures.sum(.paid)
       let booked =
         paid.fen > .zero
@@ -23,9 +22,29 @@ extension Briefing {
         "\(period.name): no call was taken, \(change)\(booked).")
     }
     return say(
-      "据统计，\(period.name)共接报来电\(calls.total)起\(callParts)。接报总量\(change)。\(peakSentence)",
-      "\(period.name): \(plural(calls.total, "call"))\(callParts). The number is \(change)."
-        + peakSentence)
+      "据统计，\(period.name)共接报来电\(calls.total)起\(callParts)。\(callChange)\(peakSentence)",
+      "\(period.name): \(plural(calls.total, "call"))\(callParts). \(callChange)" + peakSentence)
+  }
+
+  /// How the number of calls stands to that of the period before, or why that is not told.
+  private var callChange: String {
+    let (before, old) = (period.kind.before, before.calls.total)
+    let since = findings?.begins?.wording ?? ""
+    switch past {
+    case .unknown:
+      return say(
+        "\(before)无记录（记录始于\(since)），各项不作对比。",
+        "Records begin on \(since), so nothing is compared with \(before).")
+    case .partly:
+      return say(
+        "\(before)记录不全（记录始于\(since)），各项不作对比。",
+        "Records begin on \(since), within \(before), so nothing is compared with it.")
+    case .whole where old == 0: return say("\(before)未接报来电。", "None was taken \(before).")
+    case .whole:
+      let change = compared(cases: figures.calls.total, before: old)
+      let told = change.sentence(against: period.kind)
+      return say("接报总量\(told)。", "The number is \(told).")
+    }
   }
 
   /// Dissuasions, tips and what was paid, as far as there are any.
@@ -35,13 +54,12 @@ extension Briefing {
     let tips = figures.calls.byKind[CallKind.tip.rawValue] ?? 0
     let parts = [
       dissuasions > 0
-        ? say("其中劝阻\(dissuasions)起", "\(plural(dissuasions, "dissuasion")) among them") : nil,
+        ? say("，其中劝阻\(dissuasions)起", ", \(plural(dissuasions, "dissuasion")) among them") : nil,
       paid.fen > .zero
-        ? say("涉案金额\(amount(paid))", "the amount involved \(amount(paid))") : nil,
-      tips > 0 ? say("举报线索\(tips)条", "\(plural(tips, "lead")) reported") : nil,
+        ? say("，涉案金额\(amount(paid))", "; \(amount(paid)) involved") : nil,
+      tips > 0 ? say("，举报线索\(tips)条", "; \(plural(tips, "lead")) reported") : nil,
     ].compactMap(\.self)
-    let comma = say("，", ", ")
-    return parts.map { comma + $0 }.joined()
+    return parts.joined()
   }
 
   /// In words, rounded where they are long: the tables have the fen.
@@ -62,22 +80,22 @@ extension Briefing {
 
   private var caseSentence: String {
     let (now, old) = (figures.cases, before.cases)
-    let change = Comparison(cases: now.total, before: old.total).sentence(against: period.kind)
+    let change = told(compared(cases: now.total, before: old.total))
     guard now.total > 0 else {
-      return say("未新立警情，\(change)。", "No case was opened, \(change).")
+      return say("未新立警情\(change)。", "No case was opened\(change).")
     }
     let opened =
       say(
-        "新立警情\(now.total)起，\(change)",
-        "\(plural(now.total, "case was", "cases were")) opened, \(change)") + yearChange
+        "新立警情\(now.total)起\(change)",
+        "\(plural(now.total, "case was", "cases were")) opened\(change)") + yearChange
     guard now.withLoss > 0 else {
       return opened + say("；均未造成损失。", "; none with a loss.")
     }
-    let loss = Comparison(now.loss, before: old.loss).sentence(against: period.kind)
+    let loss = told(compared(now.loss, before: old.loss)) + lossSpread
     return opened
       + say(
-        "；其中造成损失\(now.withLoss)起，净损失合计\(amount(.init(now.loss)))，\(loss)\(lossSpread)。",
-        "; \(now.withLoss) of them with a loss, \(now.loss.wording) net in all, \(loss)\(lossSpread)."
+        "；其中造成损失\(now.withLoss)起，净损失合计\(amount(.init(now.loss)))\(loss)。",
+        "; \(now.withLoss) of them with a loss, \(now.loss.wording) net in all\(loss)."
       )
   }
 
@@ -93,18 +111,29 @@ extension Briefing {
 
   /// 同比: against the same time a year before, where it is known.
   private var yearChange: String {
-    guard let findings else { return "" }
-    guard let base = findings.all?.base(.yearBefore) else {
-      return say("，同比无可比数据", " (nothing is on record of the year before)")
+    guard let findings, past != .unknown else { return "" }
+    guard let base = findings.all?.base(.yearBefore)?.numerator else {
+      return say("，同比无可比数据", " (no record of the year before)")
     }
-    let difference = figures.cases.total - base.numerator
-    guard base.numerator >= Comparison.smallBase, let ratio = Ratio(difference, of: base.numerator)
-    else {
-      return say("，去年同期\(base.numerator)起", " (\(base.numerator) a year before)")
+    let difference = figures.cases.total - base
+    let ratio = Ratio(difference, of: base)?.percent() ?? ""
+    guard base >= Comparison.smallBase, !["", "0%"].contains(ratio) else {
+      return say(
+        "，去年同期\(leapDay.isEmpty ? "" : "（\(leapDay)）")\(base)起",
+        " (\(base) a year before\(leapDay.isEmpty ? "" : ", on \(leapDay)"))")
     }
-    let sign = difference > 0 ? "+" : ""
+    let size = ratio.drop { $0 == "-" }
     return say(
-      "，同比\(sign)\(ratio.percent())", " (\(sign)\(ratio.percent()) on the year before)")
+      "，同比\(difference > 0 ? "上升" : "下降")\(size)\(leapDay.isEmpty ? "" : "（去年按\(leapDay)计）")",
+      " (\(difference > 0 ? "up" : "down") \(size) on the year before"
+        + "\(leapDay.isEmpty ? "" : ", on its \(leapDay)"))")
+  }
+
+  /// The day that stands for 29 February in a year that has none; nothing on other days.
+  private var leapDay: String {
+    let day = period.first
+    return period.kind == .daily && day.month == 2 && day.day == 29
+      ? say("2月28日", "28 February") : ""
   }
 
   private var bandSentence: String {
@@ -134,13 +163,14 @@ extension Briefing {
       )
       guard now + old > 0 else { return nil }
       return [
-        .text(kind.name), .count(now), .count(old), .text(Comparison(cases: now, before: old).cell),
+        .text(kind.name), .count(now), earlier(.count(old)),
+        .text(compared(cases: now, before: old).cell),
       ]
     }
     let (now, old) = (figures.calls.total, before.calls.total)
     let total: [Cell] = [
-      .text(say("合计", "total")), .count(now), .count(old),
-      .text(Comparison(cases: now, before: old).cell),
+      .text(say("合计", "total")), .count(now), earlier(.count(old)),
+      .text(compared(cases: now, before: old).cell),
     ]
     return Table(
       say("接报类别", "Calls by kind"),
@@ -161,8 +191,8 @@ extension Briefing {
       rows: (ledgerLines + lossLines).filter { max($0.now.fen, $0.before) > .zero }.map { line in
         let mark = line.now.isApproximate ? say("（约）", " (about)") : ""
         return [
-          .text(line.name + mark), .money(line.now.fen), .money(line.before),
-          .text(Comparison(line.now.fen, before: line.before).cell),
+          .text(line.name + mark), .money(line.now.fen), earlier(.money(line.before)),
+          .text(compared(line.now.fen, before: line.before).cell),
         ]
       })
   }

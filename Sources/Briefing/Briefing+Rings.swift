@@ -12,7 +12,9 @@ extension Briefing {
       .paragraph(
         say(
           "本期收款账户关联到已知团伙\(notices.rings.count)个，列表如下。",
-          "Accounts of the period belong to known rings; the \(notices.rings.count) named most:")),
+          notices.rings.count == 1
+            ? "Accounts of the period belong to one known ring:"
+            : "Accounts of the period belong to \(notices.rings.count) known rings:")),
       .table(ringTable(notices.rings)),
     ]
   }

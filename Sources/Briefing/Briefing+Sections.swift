@@ -5,9 +5,9 @@ extension Briefing {
   var tacticBlocks: [Document.Block] {
     let rows = tacticRows
     guard !rows.isEmpty else {
-      return [.paragraph(say("本期无新立警情。", "No case was opened.") + goneSentence)]
+      return [.paragraph(say("本期无新立警情。", "No case was opened.") + goneSentence)] + schemeBlocks
     }
-    return [.paragraph(leaders(rows) + goneSentence), .table(tacticTable(rows))]
+    return [.paragraph(leaders(rows) + goneSentence)] + schemeBlocks + [.table(tacticTable(rows))]
       + (rows.count > 1 ? [.chart(tacticChart)] : [])
   }
 
@@ -23,7 +23,7 @@ extension Briefing {
       rows: rows.map { row in
         [
           .text(row.name), .count(row.share.cases), .share(row.ofCases),
-          .text(Comparison(cases: row.share.cases, before: row.previous).cell),
+          .text(compared(row).cell),
           .money(row.share.loss), .share(row.ofLoss), .text("\(row.rankByCount)/\(row.rankByLoss)"),
         ]
       })
@@ -31,14 +31,16 @@ extension Briefing {
 
   var dissuasionBlocks: [Document.Block] {
     let dissuasion = figures.dissuasion
-    let change = Comparison(cases: dissuasion.attempts, before: before.dissuasion.attempts)
-      .sentence(against: period.kind, unit: "次")
+    let comparison = compared(cases: dissuasion.attempts, before: before.dissuasion.attempts)
+    let change =
+      past == .whole
+      ? say("，", ", ") + comparison.sentence(against: period.kind, unit: "次") : ""
     guard dissuasion.attempts > 0 else {
       let isSame = before.dissuasion.attempts == 0
       let none =
         isSame
         ? say("本期未开展劝阻。", "No dissuasion was attempted.")
-        : say("本期未开展劝阻，\(change)。", "No dissuasion was attempted, \(change).")
+        : say("本期未开展劝阻\(change)。", "No dissuasion was attempted\(change).")
       let prevented = figures.sum(.prevented).fen > .zero
       return [.paragraph(none + (prevented ? say("", " ") + preventedSentence : ""))]
     }
@@ -54,9 +56,9 @@ extension Briefing {
     let (attempts, cases) = (figures.dissuasion.attempts, figures.dissuasion.cases)
     let others = otherResults
     return say(
-      "共开展劝阻\(attempts)次，\(change)，涉及警情\(cases)起。劝阻成功\(persuaded)起，仍然付款\(paid)起，"
+      "共开展劝阻\(attempts)次\(change)，涉及警情\(cases)起。劝阻成功\(persuaded)起，仍然付款\(paid)起，"
         + "成功率\(rate)\(others)。",
-      "\(plural(attempts, "attempt")), \(change), in \(plural(cases, "case")): \(persuaded) persuaded, "
+      "\(plural(attempts, "attempt"))\(change), in \(plural(cases, "case")): \(persuaded) persuaded, "
         + "\(paid) paid anyway, success \(rate)\(others).")
   }
 
@@ -65,7 +67,7 @@ extension Briefing {
     let parts = ([DissuasionResult.open] + DissuasionResult.allCases.dropFirst(4)).compactMap {
       result -> String? in
       let count = dissuaded(result, in: figures)
-      return count > 0 ? "\(result.name)\(say("", " "))\(count)\(say("起", ""))" : nil
+      return count > 0 ? say("\(result.name)\(count)起", "\(count) \(result.name)") : nil
     }
     guard !parts.isEmpty else { return "" }
     return say("；另有", "; ") + parts.joined(separator: say("、", ", "))

@@ -9,7 +9,7 @@ extension Briefing {
       ]
     }
     let numerals = say("一是 二是 三是 四是 五是", "1) 2) 3) 4) 5)").split(separator: " ")
-    let points = zip(numerals, points).map { say("\($0)\($1)。", "\($0) \($1).") }
+    let points = zip(numerals, points).map { say("\($0)\($1)。", "\($0) \($1.capitalised).") }
     return [.paragraph(points.joined(separator: say("", " ")))]
   }
 
@@ -20,13 +20,14 @@ extension Briefing {
 
   private var volume: String {
     let (total, lost) = (figures.calls.total, figures.cases.loss)
-    let calls = Comparison(cases: total, before: before.calls.total).sentence(against: period.kind)
-    let opening = say("接报来电\(total)起，\(calls)", "\(plural(total, "call")), \(calls)")
+    let opening =
+      say("接报来电\(total)起", plural(total, "call"))
+      + told(compared(cases: total, before: before.calls.total))
     guard max(lost, before.cases.loss) > .zero else {
-      return opening + say("，未造成损失", ", and no loss")
+      return opening + say("；未造成损失", "; no loss")
     }
-    let loss = Comparison(lost, before: before.cases.loss).sentence(against: period.kind)
-    return opening + say("；净损失\(lost.wording)，\(loss)", "; net loss \(lost.wording), \(loss)")
+    return opening + say("；净损失\(lost.wording)", "; net loss \(lost.wording)")
+      + told(compared(lost, before: before.cases.loss))
   }
 
   /// What changed beyond the usual, in plain words; `nil` where nothing was judged.
@@ -55,9 +56,9 @@ extension Briefing {
       parts.append(
         say(
           "\(words)在未归类警情中集中出现，可能是新手法",
-          "\(words) came up often in cases that fit no tactic"))
+          "\(words) came up often in cases that fit no tactic and may be a new one"))
     }
-    return parts.joined(separator: say("，", ", "))
+    return parts.joined(separator: say("，", "; "))
   }
 
   private func list(_ names: [String]) -> String { names.joined(separator: say("、", ", ")) }
@@ -72,7 +73,7 @@ extension Briefing {
     }
     return say(
       "\(most.name)起数最多，应作为宣传防范的重点",
-      "\(most.told) has most cases and should come first in prevention")
+      "\(most.told) has the most cases and should come first in prevention")
   }
 
   private var work: String? {
@@ -88,4 +89,9 @@ extension Briefing {
     ].compactMap(\.self)
     return parts.joined(separator: say("，", ", "))
   }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

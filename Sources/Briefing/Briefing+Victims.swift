@@ -1,3 +1,4 @@
+import Deidentification
 import Documents
 import Domain
 
@@ -38,23 +39,25 @@ extension Briefing {
       : band.replacing("-", with: "–") + say("岁", "")
   }
 
+  /// By class; an occupation of none stands as it was told, the rest and the unknown last.
   private var jobRows: [(String, Int)] {
-    figures.cases.occupationRows.map { name, count in
-      switch name {
-      case Figures.unknown: (unknown, count)
-      case "other": (say("其他", "other"), count)
-      default: (name, count)
-      }
+    let last = ["other": say("其他", "other"), Figures.unknown: unknown]
+    let rows = figures.cases.occupationRows
+    var cases: [String: Int] = [:]
+    for (name, count) in rows where last[name] == nil {
+      cases[OccupationClass(name)?.group ?? name, default: 0] += count
     }
+    return cases.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+      + rows.compactMap { name, count in last[name].map { ($0, count) } }
   }
 
   /// The largest part of each, of those that are known.
   private var victimSentence: String {
     let total = figures.cases.total
     let parts = [
-      leading(sexRows) { say("\($0)性居多", "most are \($0)") },
+      leading(sexRows) { say("\($0)性居多", "\($0) victims are the more numerous") },
       leading(ageRows) { say("\($0)最多", "the largest age group is \($0)") },
-      leading(jobRows) { say("职业以\($0)最多", "the most frequent occupation is \($0)") },
+      leading(jobRows) { say("职业以\($0)最多", "the largest group by occupation is \($0)") },
     ].compactMap(\.self)
     guard total > 1 else { return oneVictim }
     guard !parts.isEmpty else {

@@ -8,7 +8,7 @@ extension Briefing {
     guard ways || channels else {
       return [
         .paragraph(
-          say("本期未登记引流方式，无转账。", "No way in was told, and no payment was booked."))
+          say("本期未登记引流方式，无转账。", "No way in is on record, and no payment was booked."))
       ]
     }
     let texts = [waySentence, channelSentence].joined(separator: say("", " "))
@@ -17,12 +17,12 @@ extension Briefing {
 
   private var waySentence: String {
     guard let most = wayInRows.first(where: { $0.code != nil }) else {
-      return say("本期未登记引流方式。", "No way in was told.")
+      return say("本期未登记引流方式。", "No way in is on record.")
     }
     let share = Ratio(most.cases, of: figures.cases.total)?.percent() ?? ""
     return say(
       "引流方式以\(most.name)最多，\(most.cases)起，占\(share)。",
-      "The most frequent way in was \(most.name): \(plural(most.cases, "case")), \(share).")
+      "The most common way in was \(most.name): \(plural(most.cases, "case")) (\(share)).")
   }
 
   private var wayTable: Table {
@@ -54,12 +54,12 @@ extension Briefing {
       return say("本期未登记转账。", "No payment was booked.")
     }
     guard most.code != nil else {
-      return say("转账渠道均不详。", "No channel of payment was told.")
+      return say("转账渠道均不详。", "No channel of payment is on record.")
     }
     let share = Ratio(most.sum.fen.count, of: paid.count)?.percent() ?? ""
     return say(
       "转账渠道以\(most.name)金额最大，\(amount(most.sum))，占\(share)。",
-      "Most money went by \(most.name): \(amount(most.sum)), \(share).")
+      "By amount, the leading channel was \(most.name): \(amount(most.sum)) (\(share)).")
   }
 
   private var channelTable: Table {

@@ -26,6 +26,16 @@ public enum BriefingKind: String, Named {
     }
   }
 
+  /// What the title of an English briefing calls it.
+  var title: String {
+    switch self {
+    case .daily: "Daily Briefing"
+    case .weekly: "Weekly Briefing"
+    case .monthly: "Monthly Briefing"
+    case .span: "Special Briefing"
+    }
+  }
+
   /// What a briefing calls the equal period before it: 较昨日, 较上周, 较上月 in Chinese.
   var before: String {
     switch self {

@@ -94,19 +94,16 @@ public struct BriefingPeriod: Hashable, Sendable {
   }
 
   private var englishName: String {
-    let month = Self.months[first.month - 1]
+    let month = CalendarDay.monthNames[first.month - 1]
     switch kind {
     case .daily: return "\(first.day) \(month)"
     case .span where first == last: return "\(first.day) \(month)"
-    case .span: return "\(first.day) \(month) – \(last.day) \(Self.months[last.month - 1])"
+    case .span:
+      return "\(first.day) \(month) – \(last.day) \(CalendarDay.monthNames[last.month - 1])"
     case .weekly where first.month == last.month: return "\(first.day)–\(last.day) \(month)"
-    case .weekly: return "\(first.day) \(month) – \(last.day) \(Self.months[last.month - 1])"
+    case .weekly:
+      return "\(first.day) \(month) – \(last.day) \(CalendarDay.monthNames[last.month - 1])"
     case .monthly: return month
     }
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

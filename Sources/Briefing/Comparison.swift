@@ -6,6 +6,16 @@ struct Comparison: Hashable, Sendable {
   let before: Int
   /// Amounts in fen have no small base: they are compared in percent, or not at all.
   let isAmount: Bool
+  /// How much of the period before is on record.
+  var past = Past.whole
+
+  /// How much of a period is on record; of one that is not, nothing can be said to have risen.
+  enum Past: Hashable, Sendable {
+    case whole
+    /// The records begin within it.
+    case partly
+    case unknown
+  }
 
   /// Below this base a percentage says nothing, and the difference is given as a count.
   static let smallBase = 10
@@ -28,11 +38,12 @@ struct Comparison: Hashable, Sendable {
   func sentence(against period: BriefingKind, unit: String = "起") -> String {
     let before = period.before
     switch change {
+    case .neither: return say("\(before)亦无", "none \(before) either")
     case .equal: return say("较\(before)持平", "unchanged from \(before)")
     case .almostEqual: return say("较\(before)基本持平", "almost unchanged from \(before)")
     case .new(let count):
       return say("\(before)无，新增\(count)\(unit)", "up by \(count) from none \(before)")
-    case .incomparable: return say("与\(before)不可比", "not comparable with \(before)")
+    case .incomparable, .unknown: return say("与\(before)不可比", "not comparable with \(before)")
     case .count(let count) where count > 0:
       return say("较\(before)增加\(count)\(unit)", "\(count) more than \(before)")
     case .count(let count):
@@ -48,16 +59,19 @@ struct Comparison: Hashable, Sendable {
   /// For a table: `+12.5%`, `持平`, `新增3起`, `-2`.
   var cell: String {
     switch change {
-    case .equal: say("持平", "same")
+    case .incomparable, .unknown: say("不可比", "n/a")
+    case .equal, .neither: say("持平", "same")
     case .almostEqual: say("基本持平", "about same")
     case .new(let count): say("新增\(count)起", "\(count) new")
-    case .incomparable: say("不可比", "n/a")
     case .count(let count): count > 0 ? "+\(count)" : "\(count)"
     case .ratio(let ratio): (ratio.numerator > 0 ? "+" : "") + ratio.percent()
     }
   }
 
   private enum Change {
+    case unknown
+    /// Nothing now, and nothing before.
+    case neither
     case equal
     /// Not equal, but by less than a percentage shows.
     case almostEqual
@@ -68,7 +82,8 @@ struct Comparison: Hashable, Sendable {
   }
 
   private var change: Change {
-    if now == before { return .equal }
+    guard past == .whole else { return .unknown }
+    if now == before { return now == 0 ? .neither : .equal }
     if !isAmount, before == 0 { return .new(now) }
     if !isAmount, before < Self.smallBase { return .count(now - before) }
     guard let ratio = Ratio(now - before, of: before) else { return .incomparable }

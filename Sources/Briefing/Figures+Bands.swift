@@ -19,10 +19,13 @@ extension Figures.Cases {
       default:
         say(
           "\(bounds[index - 1].dropLast())至\(bounds[index])",
-          "\(bounds[index - 1]) to \(bounds[index])")
+          "\(bounds[index - 1].dropLast(" yuan".count)) to \(bounds[index])")
       }
     }
   }
+
+  /// The same under a chart, which tells the unit of English ones in its title.
+  var lossBandLabels: [String] { lossBandNames.map { say($0, $0.replacing(" yuan", with: "")) } }
 
   /// Occupations by cases; the rare ones and the unknown last.
   var occupationRows: [(name: String, cases: Int)] {

@@ -71,6 +71,29 @@ public enum OccupationClass: String, Named {
     }
   }
 
+  /// Those of the class together, as a table of victims has them.
+  public var group: String { say(chinese, englishGroup) }
+
+  private var englishGroup: String {
+    switch self {
+    case .student: "students"
+    case .retired: "retired people"
+    case .teaching: "teachers"
+    case .medical: "medical staff"
+    case .finance: "accounting staff"
+    case .office: "office staff"
+    case .worker: "workers"
+    case .farmer: "farmers"
+    case .trader: "self-employed"
+    case .freelance: "freelancers"
+    case .home: "homemakers"
+    case .driver: "drivers and couriers"
+    case .service: "service staff"
+    case .technology: "technical staff"
+    case .unemployed: "unemployed"
+    }
+  }
+
   private var cues: [String] {
     switch self {
     case .student: ["学生", "student"]

@@ -3,10 +3,12 @@ import Glibc
 /// The end of a pipe, a file, or a text that is kept.
 final class Sink {
   private let descriptor: CInt?
+  /// The file it writes to, to be named when that fails.
+  private let path: String?
   private var bytes: [UInt8] = []
 
   /// A sink that writes to the descriptor, or keeps what it gets when there is none.
-  init(descriptor: CInt?) { self.descriptor = descriptor }
+  init(descriptor: CInt?, path: String? = nil) { (self.descriptor, self.path) = (descriptor, path) }
 
   var kept: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -40,8 +42,8 @@ final class Sink {
     case EPIPE: throw Complaint.outputClosed
     default:
       let reason = unsafe String(cString: strerror(code))
-      throw Complaint(
-        .cannotWrite, "无法写出结果：\(reason)", "cannot write the answer: \(reason)")
+      throw path.map { OutputDraft.unwritable($0, reason) }
+        ?? Complaint(.cannotWrite, "无法写出结果：\(reason)", "cannot write the answer: \(reason)")
     }
   }
 }

@@ -75,8 +75,9 @@ extension String {
     var pieces: [String] = []
     for character in text {
       let last = pieces.last?.last
+      // A straight quotation mark that begins a piece opens it; behind anything else it closes.
       let follows =
-        character.closes || last?.opens == true
+        character.closes || character == "\"" || last?.opens == true || pieces.last == "\""
         || character.displayColumns < 2 && (last?.displayColumns ?? 2) < 2
       if character != " ", let last, last != " ", follows {
         pieces[pieces.count - 1].append(character)

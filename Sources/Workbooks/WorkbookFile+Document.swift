@@ -27,7 +27,8 @@ extension WorkbookFile {
     TableSheet(
       name: name(table.name.isEmpty ? document.title : table.name, &names),
       heads: table.columns.map(\.name.visibleOnOneLine),
-      rows: table.rows.map { $0.map(cell) })
+      rows: table.rows.map { $0.map(cell) },
+      figures: Set(table.columns.indices.filter { table.columns[$0].isFigure }))
   }
 
   private static func cell(_ cell: Cell) -> TableCell {
@@ -36,7 +37,9 @@ extension WorkbookFile {
     case .count(let count): .number(count)
     case .money(let fen): .money(fen)
     case .share(let ratio): ratio.map { .share($0) } ?? .empty
+    case .mean(let ratio): ratio.map { .mean($0) } ?? .empty
     case .day(let day): .day(day)
+    case .time(let time): .time(time)
     case .empty: .empty
     }
   }

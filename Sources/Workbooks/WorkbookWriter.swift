@@ -12,17 +12,28 @@ final class WorkbookWriter {
   private let time: UnsafeMutablePointer<lxw_format>
   private let share: UnsafeMutablePointer<lxw_format>
   private let day: UnsafeMutablePointer<lxw_format>
-  private let footer: String
+  private let mean: UnsafeMutablePointer<lxw_format>
+  /// Words among figures, and the heads above them.
+  private let right: UnsafeMutablePointer<lxw_format>
+  private let rightHead: UnsafeMutablePointer<lxw_format>
+  let footer: String
   private var isOpen = true
 
   init(_ path: String, _ properties: WorkbookProperties) throws(WorkbookError) {
     guard let book = unsafe workbook_new(path), let head = unsafe workbook_add_format(book),
       let money = unsafe workbook_add_format(book), let time = unsafe workbook_add_format(book),
-      let share = unsafe workbook_add_format(book), let day = unsafe workbook_add_format(book)
+      let share = unsafe workbook_add_format(book), let day = unsafe workbook_add_format(book),
+      let mean = unsafe workbook_add_format(book), let right = unsafe workbook_add_format(book),
+      let rightHead = unsafe workbook_add_format(book)
     else { throw .unwritable("memory") }
     unsafe (self.book, self.head, self.money, self.time) = (book, head, money, time)
-    unsafe (self.share, self.day) = (share, day)
+    unsafe (self.share, self.day, self.mean) = (share, day, mean)
+    unsafe (self.right, self.rightHead) = (right, rightHead)
     unsafe format_set_bold(head)
+    unsafe format_set_bold(rightHead)
+    unsafe format_set_align(right, UInt8(LXW_ALIGN_RIGHT.rawValue))
+    unsafe format_set_align(rightHead, UInt8(LXW_ALIGN_RIGHT.rawValue))
+    unsafe format_set_num_format(mean, "0.0")
     unsafe format_set_num_format(money, "#,##0.00")
     unsafe format_set_num_format(time, "yyyy-mm-dd hh:mm:ss")
     unsafe format_set_num_format(share, "0.00%")
@@ -30,7 +41,8 @@ final class WorkbookWriter {
     // A sign for codes there, twice for itself.
     let text = properties.mark.visibleOnOneLine
     let parts = text.split(separator: "&", omittingEmptySubsequences: false)
-    footer = text.isEmpty ? "" : "&C" + parts.joined(separator: "&&")
+    // The number of the page, under it the mark in small letters, as it is long.
+    footer = "&C&9&P / &N" + (text.isEmpty ? "" : "\n&7 " + parts.joined(separator: "&&"))
     tell(text, properties)
   }
 
@@ -43,16 +55,17 @@ final class WorkbookWriter {
     guard let sheet = unsafe workbook_add_worksheet(book, table.name) else {
       throw .unwritable(table.name)
     }
-    unsafe worksheet_set_column(sheet, 0, 0, Self.widthOfFirst, nil)
-    unsafe worksheet_set_column(sheet, 1, lxw_col_t(table.heads.count), Self.width, nil)
-    unsafe worksheet_freeze_panes(sheet, 1, 0)
-    if !footer.isEmpty { unsafe worksheet_set_footer(sheet, footer) }
+    unsafe fit(sheet, to: table)
+    unsafe arrangePrint(of: sheet)
     for (column, text) in table.heads.enumerated() {
-      unsafe worksheet_write_string(sheet, 0, lxw_col_t(column), text, head)
+      let format = table.figures.contains(column) ? unsafe rightHead : unsafe head
+      unsafe worksheet_write_string(sheet, 0, lxw_col_t(column), text, format)
     }
     for (place, row) in table.rows.enumerated() {
       for (column, cell) in row.enumerated() {
-        try check(unsafe write(cell, lxw_row_t(place + 1), lxw_col_t(column), on: sheet))
+        let words = table.figures.contains(column) ? unsafe right : nil
+        try check(
+          unsafe write(cell, lxw_row_t(place + 1), lxw_col_t(column), words: words, on: sheet))
       }
     }
   }
@@ -65,11 +78,11 @@ final class WorkbookWriter {
 
   private func write(
     _ cell: TableCell, _ row: lxw_row_t, _ column: lxw_col_t,
-    on sheet: UnsafeMutablePointer<lxw_worksheet>
+    words: UnsafeMutablePointer<lxw_format>?, on sheet: UnsafeMutablePointer<lxw_worksheet>
   ) -> lxw_error {
     switch cell {
     case .text(let text):
-      return unsafe worksheet_write_string(sheet, row, column, text.visibleOnOneLine, nil)
+      return unsafe worksheet_write_string(sheet, row, column, text.visibleOnOneLine, words)
     case .number(let number):
       return unsafe worksheet_write_number(sheet, row, column, Double(number), nil)
     case .money(let fen):
@@ -79,6 +92,8 @@ final class WorkbookWriter {
       return unsafe worksheet_write_number(sheet, row, column, Self.serial(instant), time)
     case .share(let ratio):
       return unsafe worksheet_write_number(sheet, row, column, ratio.value, share)
+    case .mean(let ratio):
+      return unsafe worksheet_write_number(sheet, row, column, ratio.value, mean)
     case .day(let day):
       return unsafe worksheet_write_number(
         sheet, row, column, Self.serial(Instant(day: day)), self.day)
@@ -113,7 +128,4 @@ final class WorkbookWriter {
     guard error != LXW_NO_ERROR else { return }
     throw .unwritable(unsafe String(cString: lxw_strerror(error)))
   }
-
-  private static let widthOfFirst = 26.0
-  private static let width = 16.0
 }

@@ -9,7 +9,7 @@ struct `A briefing` {
   @Test func `reads like the desk's first report`() {
     Language.$current.withValue(.chinese) {
       let text = SmallDay.briefing().callSentence
-      #expect(text == "据统计，11月10日共接报来电7起，其中劝阻1起，涉案金额5.63万元，举报线索3条。接报总量前一日无，新增7起。")
+      #expect(text == "据统计，11月10日共接报来电7起，其中劝阻1起，涉案金额5.63万元，举报线索3条。前一日未接报来电。")
       var busy = SmallDay.figures
       busy.calls.byHour[10] = 12
       #expect(SmallDay.briefing(busy).callSentence.contains("来电高峰为10时至11时（12起）"))
@@ -74,7 +74,7 @@ struct `A briefing` {
     #expect(empty.json["tactics"] == [])
     #expect(empty.json["money"]?["mean_loss"]?["amount"] == "0.00")
     Language.$current.withValue(.chinese) {
-      #expect(empty.text.contains("据统计，11月10日未接报来电，较前一日持平。"))
+      #expect(empty.text.contains("据统计，11月10日未接报来电，前一日亦无。"))
       #expect(empty.document.tables.isEmpty && !empty.text.contains("0元"))
       #expect(empty.text.contains("本期无新立警情"))
     }

@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import JSON
 import Postgres
@@ -94,6 +95,57 @@ import Testing
     #expect(names?.contains(before["tactics"]?[0]?["name"]?.asString) == true)
     #expect(Correction.list(from: before, to: after) == [])
     #expect(try log.preview("2024-05-02")["cases"]?["previous"] == 2)
+  }
+
+  @Test func `tell of classes renamed, retired and added, and compare none of them wrongly`() throws
+  {
+    for day in ["2024-05-01", "2024-05-02"] {
+      for code in ["T01", "T08"] {
+        try log.record(.attempt, on: day) { $0.tactic = .init(code: code, isGiven: true) }
+      }
+    }
+    try log.record(.attempt, on: "2024-05-01") { $0.tactic = .init(code: "T11", isGiven: true) }
+    let session = try ScratchDatabase.current.session()
+    try session.run(
+      """
+      insert into desk110.tactic_scheme (version, installed_at)
+      values ('2001', '2023-01-01'), ('2031', '2024-05-02 08:00+08')
+      """)
+    try session.run(
+      """
+      insert into desk110.tactic (scheme, code, zh, en) values
+        ('2001', 'T01', '刷单', 'a'), ('2001', 'T08', '旧名', 'b'), ('2001', 'T11', '停用类', 'c'),
+        ('2031', 'T01', '刷单', 'a'), ('2031', 'T08', '新名', 'b')
+      """)
+    let briefing = try log.briefings.preview(log.period("2024-05-02"))
+    let change = try #require(briefing.findings?.scheme)
+    #expect(change.renamed.map(\.new.chinese) == ["新名"] && change.added == [])
+    #expect(change.retired.map(\.code) == ["T11"] && change.day == CalendarDay("2024-05-02"))
+    let text = Language.$current.withValue(.chinese) { briefing.document.text() }
+      .filter { !$0.isWhitespace }
+    #expect(text.contains("“旧名”更名为“新名”"))
+    #expect(text.contains("停用“停用类”（上期1起）") && !text.contains("上期有而本期未发"))
+    let next = try log.briefings.preview(log.period("2024-05-04"))
+    #expect(next.findings?.scheme == nil)
+    let later = try #require(Instant("2024-06-01T00:00:00+08:00"))
+    let issued = try log.briefings.issue(log.period("2024-05-02"), at: later).briefing.issue
+    #expect(try log.briefings.show(#require(issued).number)?.briefing.findings?.scheme == change)
+  }
+
+  @Test func `are compared with nothing where nothing is on record before`() throws {
+    for day in ["2024-05-01", "2024-05-02", "2024-05-09"] {
+      try log.record(.loss, on: day) { $0.add(.paid, 100) }
+    }
+    func past(_ day: String, _ kind: BriefingKind = .daily) throws -> Comparison.Past {
+      try log.briefings.preview(log.period(day, kind)).past
+    }
+    #expect(try past("2024-05-01") == .unknown && past("2024-05-02") == .whole)
+    #expect(try past("2024-05-02", .weekly) == .unknown && past("2024-05-09", .weekly) == .partly)
+    #expect(try past("2024-05-02", .monthly) == .unknown && past("2024-06-02", .monthly) == .whole)
+    let first = try log.briefings.preview(log.period("2024-05-01"))
+    let text = Language.$current.withValue(.chinese) { first.document.text() }
+      .filter { !$0.isWhitespace }
+    #expect(text.contains("前一日无记录（记录始于2024年5月1日），各项不作对比") && !text.contains("新增1起"))
   }
 
   @Test func `hold 200,000 calls`() throws {

@@ -43,7 +43,7 @@ struct `A template of briefings` {
     ),
     ("[number]\nform = 第{number}号", 2, "number.form", .ambiguousNumber),
     ("[unit]\nname = {period}", 2, "unit.name", .unknownPlaceholder("period", known: [])),
-    ("[wording]\nadvice = {period", 2, "wording.advice", .unfit(wanted: "{…}")),
+    ("[wording]\nadvice = {period", 2, "wording.advice", .openPlaceholder),
     (
       "[sections]\norder = overview weather", 2, "sections.order",
       .unknownWord("weather", known: BriefingTemplate.sections)

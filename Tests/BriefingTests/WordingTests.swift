@@ -32,6 +32,21 @@ struct `The words of a briefing` {
     compare(SmallDay.briefing(Figures()), "empty", language)
   }
 
+  @Test(arguments: Language.allCases)
+  func `are those of the file, on the first day ever`(language: Language) {
+    compare(OddDay.first, "first", language)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `are those of the file, on a leap day after the classes were changed`(language: Language) {
+    compare(OddDay.leap, "leap", language)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `are those of the file, in a week before which the records began`(language: Language) {
+    compare(OddDay.week, "week", language)
+  }
+
   /// Where they differ the text is attached, to take the place of the file if it is meant.
   private func compare(_ briefing: Briefing, _ name: String, _ language: Language) {
     let text = Language.$current.withValue(language) { briefing.document.text() }

@@ -79,6 +79,28 @@ struct `A drawing` {
     #expect(drawing.height < 200)
   }
 
+  @Test func `names bands in two lines where one is too narrow, and cuts none that fits so`() {
+    let names = ["below 10,000", "10,000 to 50,000", "50,000 to 100,000", "100,000 and more"]
+    let chart = ColumnChart(title: "t", measure: "m", columns: names.map { .init($0, 1) })
+    let words = Chart.columns(chart).drawing(width: Drawing.width(of: 2)).words
+    for part in ["10,000 to", "50,000", "50,000 to", "100,000", "and more"] {
+      #expect(words.contains { $0 == part || $0.hasSuffix(part) }, "\(words)")
+    }
+    #expect(!words.contains { $0.hasSuffix("…") })
+  }
+
+  @Test func `names its lines whole, in a key of as many rows as they take`() {
+    let names = [
+      "all cases", "posing as police, courts, government", "posing as shop or courier service",
+      "posing as superior or acquaintance",
+    ]
+    let chart = TrendChart(
+      title: "t", measure: "m", times: ["1", "2"], lines: names.map { .init($0, [1, 2]) },
+      surge: "surge")
+    let drawing = Chart.trend(chart).drawing()
+    #expect(names.allSatisfy(drawing.words.contains) && drawing.words.contains("surge"))
+  }
+
   private func drawings(of document: Document) -> [Drawing] {
     document.sections.flatMap(\.blocks).inOrder.flatMap { block -> [Drawing] in
       guard case .chart(let chart) = block else { return [] }

@@ -24,6 +24,23 @@ struct `A document in HTML` {
     #expect(read["pictures"]?.asArray?.count == 4)
   }
 
+  @Test func `sets tables side by side only where no word and no figure of theirs is broken`() {
+    func page(_ heads: [String]) -> String {
+      let columns = [Table.Column.words("tactic")] + heads.map(Table.Column.figures)
+      let row = [Cell.text("posing as superior")] + heads.map { _ in Cell.money(Fen(12_345_678)) }
+      let table = Table("t", columns: columns, rows: [row])
+      return Document(
+        language: .english, issuer: "", title: "t",
+        sections: [.init(heading: nil, blocks: [.columns([[.table(table)], [.table(table)]])])],
+        dated: Instant(microseconds: 0)
+      ).html
+    }
+    let beside = "<div class=\"columns\">"
+    #expect(page(["now", "before"]).contains(beside))
+    let wide = page(["now", "weekday", "mean 7", "mean 28", "a year ago"])
+    #expect(!wide.contains(beside) && wide.ranges(of: "<table>").count == 2)
+  }
+
   @Test func `of nothing is a page all the same`() throws {
     let read = try ForeignReader.read(Array(Document.emptyDocument().html.utf8), as: "html")
     #expect(read["tables"] == [] && read["pictures"] == [])

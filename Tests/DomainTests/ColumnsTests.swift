@@ -20,6 +20,12 @@ struct `A text on a terminal` {
     #expect("one\n\n two  spaces".wrapped(columns: 80) == "one\n\n two  spaces")
   }
 
+  @Test func `keeps a straight quotation mark with what it opens or closes`() {
+    #expect("say \"代办签证\" often".wrapped(columns: 12) == "say \"代办签\n证\" often")
+    #expect("a \"代办\" b".wrapped(columns: 4) == "a\n\"代\n办\"\nb")
+    #expect("万万万\"代办\"".wrapped(columns: 9) == "万万万\"代\n办\"")
+  }
+
   @Test func `is filled on either side`() {
     #expect("万".padded(to: 4) == "万  " && "万".padded(to: 4, onLeft: true) == "  万")
     #expect("long".padded(to: 2) == "long")

@@ -61,6 +61,19 @@ struct `The tables of a document` {
     #expect(read["watermark"] == "第2026-D001期  内部资料")
   }
 
+  @Test func `are printed on A4, as wide as the page, each head again, and none is cut`() throws {
+    let read = try ForeignReader.read(WorkbookFile.bytes(of: .invented(.chinese)), as: "xlsx")
+    #expect(read["frozen"] == ["A2"] && read["formulas"] == 0)
+    let print = try #require(read["prints"]?[0]?.asArray)
+    #expect(print[0] == 9 && print[1] == true && print[2] == "$1:$1", "\(print)")
+    let footer = try #require(print[3].asString)
+    #expect(footer.contains("&P / &N") && footer.contains("第2026-D001期  内部资料"))
+    let widths = try #require(read["widths"]?[0]?.asArray).compactMap(\.asReal)
+    // 手法第0号, 起数, 占比, 12,345.67 and a day, two columns each for what is ideographic.
+    #expect(widths.count == 5 && zip(widths, [9, 8, 7, 10, 10]).allSatisfy { $0 >= Double($1) })
+    #expect(widths.reduce(0, +) < 80)
+  }
+
   @Test func `have names a sheet may have, each once, and run nothing`() throws {
     let rows: [[Cell]] = [[.text("=1+1")]]
     let names = ["a/b[c]", "A/B[C]", String(repeating: "长", count: 40), ""]

@@ -143,6 +143,13 @@ def read_xlsx(path):
         "formats": [[cell.number_format for cell in sheet[2]] if sheet.max_row > 1 else []
                     for sheet in sheets],
         "watermark": book.properties.description,
+        # As it is printed: the paper, sheets across, the rows on each page, what stands below.
+        "prints": [[int(sheet.page_setup.paperSize), bool(sheet.sheet_properties.pageSetUpPr.fitToPage),
+                    sheet.print_title_rows, sheet.oddFooter.center.text] for sheet in sheets],
+        "widths": [[sheet.column_dimensions[letter].width for letter in "ABCDE"]
+                   for sheet in sheets],
+        "formulas": sum(cell.data_type == "f" for sheet in sheets for row in sheet.iter_rows()
+                        for cell in row),
     }
 
 

@@ -25,6 +25,14 @@ public struct Finding: Hashable, Sendable {
     public var base: Ratio?
   }
 
+  /// The same, held against nothing.
+  var withoutPast: Finding {
+    var finding = self
+    finding.changes = changes.map { Change(basis: $0.basis, base: nil) }
+    finding.surge = nil
+    return finding
+  }
+
   public var axis: Axis
   /// The class or division; `nil` of all cases.
   public var code: String?

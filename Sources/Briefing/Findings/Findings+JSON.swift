@@ -11,6 +11,7 @@ extension Findings {
       "new_days": .integer(rule.newDays),
       "list": .array(list.map(\.json)), "new": .array(new.map(\.json)),
       "phrases": .array(phrases.map(\.json)), "trend": trend.json,
+      "scheme": scheme?.json ?? .null,
     ]
   }
 

@@ -13,14 +13,20 @@ extension Findings {
     ground: FindingGround
   ) {
     let maker = FindingMaker(period: period, history: history)
+    let change = SchemeChange(of: ground.schemes, after: period.previous.from, until: period.to)
     list = Self.reported(
-      maker.subjects(figures, before).map(maker.finding), by: ground.rule)
-    let known = history.begins.map { period.first.number - $0.number } ?? 0
+      maker.subjects(figures, before).map(maker.finding).map { finding in
+        change?.isAdded(finding.code ?? "") == true ? finding.withoutPast : finding
+      }, by: ground.rule)
+    scheme = change
+    let known = history.begins.map { max(0, period.first.number - $0.number) } ?? 0
     begins = history.begins.flatMap { first in
-      first < period.first && history.reach.map { first > $0 } ?? true ? first : nil
+      first <= period.last && history.reach.map { first > $0 } ?? true ? first : nil
     }
     rule = ground.rule
-    new = known >= FindingRule.daysKnownMin ? ground.new : []
+    new =
+      known >= FindingRule.daysKnownMin
+      ? ground.new.filter { change?.isAdded($0.code) != true } : []
     phrases = ground.words.phrases
     trend = FindingTrend(times: [], stepDays: 1, lines: [])
     trend = maker.trend(of: self)

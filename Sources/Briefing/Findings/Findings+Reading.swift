@@ -21,6 +21,7 @@ extension Findings {
         expected: try row.real("expected"), p: try row.real("p"))
     }
     trend = try Self.trend(reader.inside("trend"))
+    scheme = reader.has("scheme") ? try SchemeChange(reader.inside("scheme")) : nil
   }
 
   private static func finding(_ reader: FigureReader) throws(BriefingError) -> Finding {

@@ -3,7 +3,7 @@ public import Domain
 /// What changed against the past, and whether it means anything: frozen with its briefing.
 public struct Findings: Hashable, Sendable {
   /// The first day of which the desk has records; `nil` where they go back further than was looked
-  /// at, or there are none before the period.
+  /// at, or there are none at all.
   public var begins: CalendarDay?
   public var rule: FindingRule
   /// All cases first, then classes, then divisions.
@@ -12,6 +12,8 @@ public struct Findings: Hashable, Sendable {
   /// The surest first.
   public var phrases: [RisenPhrase]
   public var trend: FindingTrend
+  /// `nil` where the classes are those of the period before.
+  public var scheme: SchemeChange?
 
   /// What is reported as a surge, the surest first.
   public var surges: [Finding] {

@@ -17,7 +17,7 @@ public struct BriefingSeal: Hashable, Sendable {
   public let layout: Int
 
   /// Grows by one with every change of a form that makes other bytes of the same briefing.
-  public static let layoutNow = 2
+  public static let layoutNow = 3
 
   init(unit: String, issue: Briefing.Issue, content: String) {
     layout = Self.layoutNow

@@ -35,7 +35,10 @@ extension Cell {
     case .money(let fen): ["fen": .integer(fen.count)]
     case .share(let ratio):
       ["share": .array(ratio.map { [.integer($0.numerator), .integer($0.denominator)] } ?? [])]
+    case .mean(let ratio):
+      ["mean": .array(ratio.map { [.integer($0.numerator), .integer($0.denominator)] } ?? [])]
     case .day(let day): ["day": .integer(day.number)]
+    case .time(let time): ["us": .integer(time.microseconds)]
     case .empty: [:]
     }
   }
@@ -50,8 +53,13 @@ extension Cell {
     } else if reader.has("share") {
       let parts = try reader.integers("share")
       self = .share(parts.count == 2 ? Ratio(parts[0], of: parts[1]) : nil)
+    } else if reader.has("mean") {
+      let parts = try reader.integers("mean")
+      self = .mean(parts.count == 2 ? Ratio(parts[0], of: parts[1]) : nil)
     } else if let day = try reader.optional("day") {
       self = .day(CalendarDay(number: day))
+    } else if let time = try reader.optional("us") {
+      self = .time(Instant(microseconds: time))
     } else {
       self = .empty
     }

@@ -67,7 +67,7 @@ public struct BriefingTemplate: Hashable, Sendable {
     var names: Set<String> = []
     for piece in entry.value.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
       guard let end = piece.firstIndex(of: "}") else {
-        throw TemplateFlaw(entry.line, entry.path, .unfit(wanted: "{…}"))
+        throw TemplateFlaw(entry.line, entry.path, .openPlaceholder)
       }
       names.insert(String(piece[..<end]))
     }

@@ -18,6 +18,8 @@ public struct TemplateFlaw: Error, Hashable, Sendable {
     case unknownKey
     /// A `{placeholder}` the key does not know, and those it does.
     case unknownPlaceholder(String, known: [String])
+    /// A `{` without its `}`.
+    case openPlaceholder
     /// A word the key does not know, and those it does.
     case unknownWord(String, known: [String])
     /// A number form under which two briefings could bear one number.
@@ -55,6 +57,8 @@ extension TemplateFlaw.Reason {
     case .unknownPlaceholder(let name, let known):
       say("没有占位符 {\(name)}，可用：", "no placeholder {\(name)}; there are: ")
         + (known.isEmpty ? say("无", "none") : known.map { "{\($0)}" }.joined(separator: " "))
+    case .openPlaceholder:
+      say("“{”后缺“}”，请补上或删去“{”", "a '{' has no '}' behind it: add it, or take the '{' away")
     case .unknownWord(let word, let known):
       say("没有“\(word)”，可用：", "no '\(word)'; there are: ") + known.joined(separator: " ")
     case .ambiguousNumber:

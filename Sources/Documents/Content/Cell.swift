@@ -8,7 +8,11 @@ public enum Cell: Hashable, Sendable {
   case money(Fen)
   /// A part of a whole; `nil` where the whole is nothing.
   case share(Ratio?)
+  /// A mean to one decimal; `nil` where nothing is known.
+  case mean(Ratio?)
   case day(CalendarDay)
+  /// To the minute, Beijing time.
+  case time(Instant)
   case empty
 
   /// For people: money in groups of three, shares in percent.
@@ -18,7 +22,9 @@ public enum Cell: Hashable, Sendable {
     case .count(let count): String(count)
     case .money(let fen): fen.grouped
     case .share(let ratio): ratio?.percent() ?? "—"
+    case .mean(let ratio): ratio?.decimal(scaledBy: 1, decimals: 1) ?? "—"
     case .day(let day): day.text
+    case .time(let time): time.shortText
     case .empty: ""
     }
   }
@@ -28,8 +34,8 @@ public enum Cell: Hashable, Sendable {
     switch self {
     case .text(let text): text.visibleOnOneLine.safeInSpreadsheets
     case .money(let fen): fen.yuan
-    case .share(nil): ""
-    case .count, .share, .day, .empty: shown
+    case .share(nil), .mean(nil): ""
+    case .count, .share, .mean, .day, .time, .empty: shown
     }
   }
 }

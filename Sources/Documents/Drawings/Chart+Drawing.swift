@@ -18,10 +18,10 @@ extension Drawing {
 
   /// Writes the title, and the measure on the right.
   mutating func head(_ title: String, measure: String = "") {
-    text(
-      title.visibleOnOneLine.cut(to: width * 0.7, size: 10.5), 0, 12, size: 10.5, isBold: true)
-    text(
-      measure.visibleOnOneLine.cut(to: width * 0.29, size: 9), width, 12, ink: .muted, anchor: .end)
+    let measure = measure.visibleOnOneLine.cut(to: width * 0.29, size: 9)
+    let room = width - measure.width(size: 9) - 6
+    text(title.visibleOnOneLine.cut(to: room, size: 10.5), 0, 12, size: 10.5, isBold: true)
+    text(measure, width, 12, ink: .muted, anchor: .end)
   }
 
   /// Guides across, with what they stand for on their left.

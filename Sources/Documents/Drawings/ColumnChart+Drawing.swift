@@ -3,14 +3,16 @@ import Domain
 extension ColumnChart {
   func drawing(_ width: Double) -> Drawing {
     let (left, height, top) = (26.0, 76.0, Drawing.titleHeight + 10)
+    let pitch = (width - left) / Double(max(columns.count, 1))
+    let names = namesEach(pitch)
+    let lines = columns.map { $0.name.visibleOnOneLine.folded(to: pitch * Double(names), size: 8) }
     var drawing = Drawing(
-      title: title.visibleOnOneLine, width: width, height: top + height + 18)
+      title: title.visibleOnOneLine, width: width,
+      height: top + height + 8 + Self.lineHeight * Double(lines.map(\.count).max() ?? 1))
     drawing.head(title, measure: measure)
     let scale = Scale(upTo: columns.map(\.count).max() ?? 0, height: height)
     drawing.guides(to: scale, from: left, to: drawing.width, top: top)
-    let pitch = (drawing.width - left) / Double(max(columns.count, 1))
     let bar = min(pitch * 0.7, 46)
-    let names = namesEach(pitch)
     for (place, column) in columns.enumerated() {
       let middle = left + (Double(place) + 0.5) * pitch
       let length = scale.length(of: column.count)
@@ -20,12 +22,15 @@ extension ColumnChart {
           String(column.count), middle, top + height - length - 2.5, size: 8, anchor: .middle)
       }
       guard place % names == 0 else { continue }
-      drawing.text(
-        column.name.visibleOnOneLine.cut(to: pitch * Double(names) + 2, size: 8), middle,
-        top + height + 11, size: 8, anchor: .middle)
+      for (number, line) in lines[place].enumerated() {
+        let y = top + height + 11 + Self.lineHeight * Double(number)
+        drawing.text(line, middle, y, size: 8, anchor: .middle)
+      }
     }
     return drawing
   }
+
+  private static let lineHeight = 10.0
 
   /// One in how many columns is named, so that names do not touch: names of many narrow columns
   /// count up.

@@ -4,7 +4,8 @@ extension TrendChart {
   func drawing(_ width: Double) -> Drawing {
     let frame = TrendFrame(self, width: width)
     var drawing = Drawing(
-      title: title.visibleOnOneLine, width: width, height: frame.bottom + 18 + keyHeight)
+      title: title.visibleOnOneLine, width: width,
+      height: frame.bottom + 19 + Self.keyPitch * Double(keyRows(width).count))
     drawing.head(title, measure: measure)
     drawing.guides(
       to: frame.scale, from: frame.left, to: drawing.width - frame.right, top: frame.top)
@@ -19,26 +20,43 @@ extension TrendChart {
     return drawing
   }
 
-  private var keyHeight: Double { 14 }
-
-  /// The lines and the mark of surge, with their names, in one row under the picture.
+  /// The lines and the mark of surge, with their names, under the picture, in as many rows as they
+  /// take.
   private func drawKey(on drawing: inout Drawing) {
-    let y = drawing.height - 4
-    var x = 0.0
-    let names = lines.map(\.name) + (surge.map { [$0] } ?? [])
-    let room = drawing.width / Double(max(names.count, 1)) - 32
-    for (place, name) in names.enumerated() {
-      if place < lines.count {
-        let stroke = Self.strokes[place % Self.strokes.count]
-        drawing.shapes.append(.line([.init(x, y - 3), .init(x + 20, y - 3)], stroke))
-      } else {
-        TrendFrame.mark(at: .init(x + 14, y + 4), on: &drawing)
+    let rows = keyRows(drawing.width)
+    for (number, row) in rows.enumerated() {
+      let y = drawing.height - 4 - Self.keyPitch * Double(rows.count - 1 - number)
+      for item in row {
+        if item.place < lines.count {
+          let stroke = Self.strokes[item.place % Self.strokes.count]
+          drawing.shapes.append(.line([.init(item.x, y - 3), .init(item.x + 20, y - 3)], stroke))
+        } else {
+          TrendFrame.mark(at: .init(item.x + 14, y + 4), on: &drawing)
+        }
+        drawing.text(item.name, item.x + 24, y, size: 8, ink: .muted)
       }
-      let name = name.visibleOnOneLine.cut(to: room, size: 8)
-      drawing.text(name, x + 24, y, size: 8, ink: .muted)
-      x += 24 + name.width(size: 8) + 12
     }
   }
+
+  private typealias KeyItem = (place: Int, name: String, x: Double)
+
+  private func keyRows(_ width: Double) -> [[KeyItem]] {
+    var rows: [[KeyItem]] = [[]]
+    var x = 0.0
+    for (place, name) in (lines.map(\.name) + (surge.map { [$0] } ?? [])).enumerated() {
+      let name = name.visibleOnOneLine.cut(to: width - 24, size: 8)
+      let taken = 24 + name.width(size: 8)
+      if x > 0, x + taken > width {
+        rows.append([])
+        x = 0
+      }
+      rows[rows.count - 1].append((place, name, x))
+      x += taken + 12
+    }
+    return rows
+  }
+
+  private static let keyPitch = 13.0
 
   private static let strokes: [Drawing.Stroke] = [
     .init(ink: .accent, width: 1.6), .init(ink: .ink, width: 1.1, dashes: [5, 2.5]),

@@ -73,7 +73,12 @@ extension Document {
     case .note(let text): return "<p class=\"note\">\(text.inXML)</p>"
     case .table(let table): return table.html
     case .chart(let chart): return "<figure>\n\(chart.drawing(width: width).svg)\n</figure>"
-    case .columns(let columns):
+    case .columns(let wanted):
+      let columns = Document.Block.beside(wanted)
+      guard columns.count > 1 else {
+        return columns.joined().map { html(of: $0, width: Drawing.columnWidth) }
+          .joined(separator: "\n")
+      }
       let width = Drawing.width(of: columns.count)
       let parts = columns.map { blocks in
         "<div>\n\(blocks.map { html(of: $0, width: width) }.joined(separator: "\n"))\n</div>"

@@ -9,6 +9,8 @@ public enum TableCell: Hashable, Sendable {
   case flag(Bool)
   /// A part of a whole.
   case share(Ratio)
+  /// A mean, of which one decimal says enough.
+  case mean(Ratio)
   case day(CalendarDay)
   case empty
 
@@ -24,6 +26,7 @@ public enum TableCell: Hashable, Sendable {
     case .time(let instant): instant.text
     case .flag(let flag): flag ? "true" : "false"
     case .share(let ratio): ratio.percent()
+    case .mean(let ratio): ratio.decimal(scaledBy: 1, decimals: 1)
     case .day(let day): day.text
     case .empty: ""
     }

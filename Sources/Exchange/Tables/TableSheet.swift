@@ -7,11 +7,14 @@ public struct TableSheet: Hashable, Sendable {
   /// The heads of the columns.
   public let heads: [String]
   public let rows: [[TableCell]]
+  /// The columns of figures, whose heads and words stand on the right as their numbers do.
+  public let figures: Set<Int>
 
-  public init(name: String, heads: [String], rows: [[TableCell]]) {
+  public init(name: String, heads: [String], rows: [[TableCell]], figures: Set<Int> = []) {
     self.name = name
     self.heads = heads
     self.rows = rows
+    self.figures = figures
   }
 
   /// The table as RFC 4180 has it, in UTF-8 with the mark that Excel needs, and a last column that

@@ -7,14 +7,17 @@ extension Pages {
     if section.startsPage, !isAtTop { turn() }
     if let heading = section.heading { setHeading(heading) }
     for (place, block) in section.blocks.enumerated() {
-      let isEnd = isLast && place == section.blocks.count - 1
-      switch block {
-      case .paragraph(let text): setParagraph(text, isEnd: isEnd)
-      case .note(let text): setNote(text)
-      case .table(let table): set(table)
-      case .chart(let chart): set(chart)
-      case .columns(let columns): set(columns)
-      }
+      set(block, isEnd: isLast && place == section.blocks.count - 1)
+    }
+  }
+
+  func set(_ block: Document.Block, isEnd: Bool) {
+    switch block {
+    case .paragraph(let text): setParagraph(text, isEnd: isEnd)
+    case .note(let text): setNote(text)
+    case .table(let table): set(table)
+    case .chart(let chart): set(chart)
+    case .columns(let columns): set(columns)
     }
   }
 

@@ -4,11 +4,14 @@ import Domain
 extension Pages {
   /// Columns side by side, each filled from top to bottom; what does not fit goes on in the same
   /// columns of the next page.
-  func set(_ columns: [[Document.Block]]) {
+  func set(_ wanted: [[Document.Block]]) {
+    let columns = Document.Block.beside(wanted)
+    guard columns.count > 1 else { return columns.joined().forEach { set($0, isEnd: false) } }
     let width = Drawing.width(of: columns.count)
+    let size = Document.Block.letterSize(of: columns)
     var rest = columns.enumerated().map { place, blocks in
       let left = Manner.left + Double(place) * (width + Drawing.gutter)
-      return pieces(blocks, at: left, width: width)[...]
+      return pieces(blocks, at: left, width: width, size: size)[...]
     }
     if !isAtTop { y += Manner.float }
     let first = rest.compactMap { $0.first?.height }.min() ?? 0
@@ -35,23 +38,42 @@ extension Pages {
   private func fill(_ pieces: inout ArraySlice<ColumnPiece>) {
     let isNewPage = isAtTop
     var isFirst = true
+    var left = fitting(pieces)
     while let piece = pieces.first {
       let opens = isFirst && isNewPage
-      let height = opens ? piece.heightAtTop : piece.height
-      guard height <= room + 0.01 || opens else { return }
+      guard left > 0 || opens else { return }
+      left -= 1
       if opens { piece.drawAtTop(self) } else { piece.draw(self) }
       pieces.removeFirst()
       isFirst = false
     }
   }
 
+  /// How many pieces fit, less what keeps the last rows of a table from standing alone.
+  private func fitting(_ pieces: ArraySlice<ColumnPiece>) -> Int {
+    var (count, left) = (0, room + 0.01)
+    for piece in pieces {
+      left -= count == 0 && isAtTop ? piece.heightAtTop : piece.height
+      guard left >= 0 else { break }
+      count += 1
+    }
+    let over = pieces.dropFirst(count)
+    let rows = over.prefix { $0.heads != nil }.count
+    guard rows > 0, rows == over.count, rows < Self.rowsOver else { return count }
+    let held = pieces.prefix(count).reversed().prefix { $0.heads != nil }.count
+    return held > Self.rowsOver ? count - (Self.rowsOver - rows) : count
+  }
+
+  private static let rowsOver = 3
+
   private func pieces(
-    _ blocks: [Document.Block], at left: Double, width: Double
+    _ blocks: [Document.Block], at left: Double, width: Double, size: Double
   ) -> [ColumnPiece] {
     blocks.inOrder.enumerated().flatMap { place, block in
       switch block {
       case .table(let table):
-        return (place > 0 ? [space] : []) + pieces(table, at: left, width: width)
+        let setting = TableSetting(table, width: width, sizeMax: size, fonts)
+        return (place > 0 ? [space] : []) + pieces(of: setting, at: left)
       case .chart(let chart):
         let drawing = chart.drawing(width: width)
         let piece = ColumnPiece(height: drawing.height) { pages in
@@ -91,10 +113,9 @@ extension Pages {
   private static let rowMost = 300.0
 
   /// The caption, the heads and the first row; then row by row.
-  private func pieces(_ table: Table, at left: Double, width: Double) -> [ColumnPiece] {
-    let setting = TableSetting(table, width: width, fonts)
+  private func pieces(of setting: TableSetting, at left: Double) -> [ColumnPiece] {
     let (caption, heads) = (setting.caption(), setting.heads())
-    let rows = table.rows.indices.flatMap { Self.parts(of: setting.row($0), setting) }
+    let rows = setting.table.rows.indices.flatMap { Self.parts(of: setting.row($0), setting) }
     let opening = ColumnPiece(
       height: caption.height + heads.height + (rows.first?.height ?? 0)
     ) { pages in

@@ -22,9 +22,11 @@ extension Pages {
 
   private func set(_ place: Int, of setting: TableSetting, _ heads: TableRow) {
     var row = setting.row(place)
-    // The last row never stands alone on a page.
-    let isNextToLast = place == setting.table.rows.count - 2
-    let wanted = row.height + (isNextToLast ? setting.row(place + 1).height : 0)
+    // The last rows never stand alone on a page.
+    let count = setting.table.rows.count
+    let isNearEnd = place > 0 && place == max(1, count - Self.rowsAtLeast)
+    let behind = isNearEnd ? (place + 1..<count).map { setting.row($0).height } : []
+    let wanted = row.height + behind.reduce(0, +)
     while true {
       let full = Manner.height - heads.height
       if wanted > room + 0.01, wanted <= full || room < setting.leastHeight { turn(heads, setting) }

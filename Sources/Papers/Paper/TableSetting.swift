@@ -10,10 +10,12 @@ struct TableSetting {
   let pitch: Double
   private let fonts: Fonts
 
-  /// Fits the table to a width in points.
-  init(_ table: Table, width: Double = Manner.width, _ fonts: Fonts) {
+  /// Fits the table to a width in points, its letters no larger than asked for.
+  init(
+    _ table: Table, width: Double = Manner.width, sizeMax: Double = Manner.cell, _ fonts: Fonts
+  ) {
     (self.table, self.fonts) = (table, fonts)
-    let measure = TableMeasure(table, width: width)
+    let measure = TableMeasure(table, width: width, sizeMax: sizeMax)
     (widths, size) = (measure.widths, measure.size)
     pitch = Manner.cellPitch * size / Manner.cell
   }

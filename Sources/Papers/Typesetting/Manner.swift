@@ -1,3 +1,4 @@
+import Documents
 import Domain
 
 /// Measures of the official form on A4 (GB/T 9704), in points.
@@ -46,9 +47,9 @@ struct Manner {
   static let red = (line: 2.0, gap: 11.3)
 
   /// Of tables.
-  static let cell = 9.5
+  static let cell = TableMeasure.sizeMax
   static let cellPitch = 12.5
-  static let cellPadding = (across: 3.5, down: 1.5)
+  static let cellPadding = (across: TableMeasure.padding, down: 1.5)
   /// Before and behind tables and charts.
   static let float = 7.0
 

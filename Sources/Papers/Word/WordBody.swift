@@ -69,11 +69,13 @@ extension WordBody.Writer {
     }
   }
 
-  private mutating func write(_ block: Document.Block, width: Double, isEnd: Bool = false) {
+  private mutating func write(
+    _ block: Document.Block, width: Double, size: Double = Manner.cell, isEnd: Bool = false
+  ) {
     switch block {
     case .paragraph(let text): paragraph(text, "BodyText", keepsNext: isEnd)
     case .note(let text): paragraph(text, "Note")
-    case .table(let table): write(table, width: width)
+    case .table(let table): write(table, width: width, sizeMax: size)
     case .chart(let chart): write(chart.drawing(width: width))
     case .columns(let columns): write(columns)
     }
@@ -81,13 +83,15 @@ extension WordBody.Writer {
 
   /// A table without lines, each of its cells a column; one after another what is about as long as
   /// a page, as a row that is broken between pages is hard to edit.
-  private mutating func write(_ columns: [[Document.Block]]) {
+  private mutating func write(_ wanted: [[Document.Block]]) {
+    let columns = Document.Block.beside(wanted)
     let longest = columns.map { $0.inOrder.map(\.rows).reduce(0, +) }.max() ?? 0
-    guard longest <= Self.rowsBesideMax else {
+    guard longest <= Self.rowsBesideMax, columns.count > 1 else {
       for block in columns.joined() { write(block, width: Manner.width) }
       return
     }
     let width = Drawing.width(of: columns.count)
+    let size = Document.Block.letterSize(of: columns)
     let side = Int((width + Drawing.gutter / 2) * 20)
     let grid = String(repeating: "<w:gridCol w:w=\"\(side)\"/>", count: columns.count)
     text +=
@@ -96,7 +100,7 @@ extension WordBody.Writer {
       + "<w:tblGrid>\(grid)</w:tblGrid>\n<w:tr>"
     for blocks in columns {
       text += "<w:tc><w:tcPr><w:tcW w:w=\"\(side)\" w:type=\"dxa\"/></w:tcPr>"
-      for block in blocks { write(block, width: width) }
+      for block in blocks { write(block, width: width, size: size) }
       paragraph("", "TableEnd")
       text += "</w:tc>"
     }
@@ -144,9 +148,9 @@ extension WordBody.Writer {
 }
 
 extension WordBody.Writer {
-  fileprivate mutating func write(_ table: Table, width: Double) {
+  fileprivate mutating func write(_ table: Table, width: Double, sizeMax: Double) {
     if !table.name.isEmpty { paragraph(table.name, "Caption") }
-    let measure = TableMeasure(table, width: width)
+    let measure = TableMeasure(table, width: width, sizeMax: sizeMax)
     let widths = measure.widths.map { Int($0 * 20) }
     let size = "<w:sz w:val=\"\(Int(measure.size * 2))\"/>"
     text +=

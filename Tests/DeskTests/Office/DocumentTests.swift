@@ -77,6 +77,25 @@ extension `A desk at work` {
       #expect(outcome.output == String(repeating: "73 old\n0\n", count: 4), "\(outcome.errors)")
     }
 
+    // A file in the making has no name, so that even an end without warning leaves none behind.
+    @Test func `that Ctrl-C ends is old or whole, and nothing stands beside it`() {
+      let outcome = office.run(
+        """
+        mkdir cut; for form in pdf docx xlsx html; do
+          for after in 0.05 0.1 0.2 0.4; do
+            echo old > cut/b.$form
+            timeout --preserve-status -s INT $after \(daily) -o cut/b.$form
+            status=$?
+            case "$status $(head -c 4 cut/b.$form | tr -d '\\0')" in
+              "130 old"|"0 %PDF"|"0 PK"*|"0 <!DO"|"130 %PDF"|"130 PK"*|"130 <!DO") ;;
+              *) echo "$form $after $status";;
+            esac
+          done; rm cut/b.$form
+        done; ls -A cut
+        """)
+      #expect(outcome.output == "", "\(outcome.errors)")
+    }
+
     @Test func `escapes what a stranger told, and runs no formula`() {
       let page = office.run("\(daily) --format html").output
       #expect(page.contains("&lt;b&gt;=1+1") && !page.contains("<b>"))
