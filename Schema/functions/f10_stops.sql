@@ -735,6 +735,7 @@ declare
   v_minutes interval := make_interval(mins => desk110.setting_number('stop_minutes'));
   v_newest  timestamptz;
   v_place   integer;
+  v_known   jsonb;
 begin
   select * into s from desk110.stop_standing o where o.id = p_order;
   select * into i from desk110.identifier n where n.id = s.identifier_id;
@@ -742,6 +743,11 @@ begin
   select max(t.at) into v_newest from desk110.stop_transfer t where t.order_id = p_order;
   v_place := coalesce(s.place, case when s.state in ('requested', 'submitted', 'lapsed')
     then 1 + (desk110.stop_state(s.identifier_id) ->> 'stops')::integer end);
+  v_known := case when not p_is_whole then jsonb_build_object(
+    'victim', jsonb_build_object('name', v.name, 'phone', v.phone, 'id_number', v.document_number),
+    'caller', jsonb_build_object('name', (
+      select p.name from desk110.stop_payer p where p.order_id = p_order and p.name <> v.name limit 1)),
+    'identifiers', jsonb_build_array(jsonb_build_object('canonical', i.canonical, 'role', 'payee'))) end;
   return jsonb_build_object(
     'stop', desk110.stop_number(s.id), 'case', desk110.case_number(desk110.root_of(s.case_id)), 'state', s.state, 'mode', s.mode,
     'unit', (select u.code from desk110.unit u where u.id = s.unit_id), 'previous', desk110.stop_number(s.previous_id),
@@ -760,21 +766,19 @@ begin
       'phone', case when p_is_whole then v.phone else desk110.mask_phone(v.phone) end,
       'document_kind', v.document_kind,
       'document_number', case when p_is_whole then v.document_number else desk110.mask_account(v.document_number) end),
-    'description', case when p_is_whole then v.description else desk110.scrub(v.description, jsonb_build_object(
-      'victim', jsonb_build_object('name', v.name, 'phone', v.phone, 'id_number', v.document_number),
-      'caller', jsonb_build_object('name', (
-        select p.name from desk110.stop_payer p where p.order_id = p_order and p.name <> v.name limit 1)),
-      'identifiers', jsonb_build_array(jsonb_build_object('canonical', i.canonical, 'role', 'payee')))) end,
+    'description', case when p_is_whole then v.description else desk110.scrub(v.description, v_known) end,
     'missing', to_jsonb(desk110.stop_missing(p_order)),
     'called_at', s.called_at, 'complete_at', s.complete_at, 'submitted_at', s.submitted_at,
     'start', s.executed_at, 'end', least(s.released_at, s.expires_at),
     'result', case when s.executed_at is not null then 'executed' when s.refused_at is not null then 'refused' end,
-    'reason', s.reason, 'stopped_fen', s.amount_fen, 'balance_fen', s.balance_fen,
+    'reason', case when p_is_whole then s.reason else desk110.scrub(s.reason, v_known) end,
+    'stopped_fen', s.amount_fen, 'balance_fen', s.balance_fen,
     'clocks', jsonb_build_object(
       'report_due_at', s.called_at + v_minutes, 'transfer_due_at', v_newest + v_minutes, 'expires_at', s.expires_at),
     'events', (
       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-        'state', e.state, 'at', e.at, 'by', e.by, 'recorded_at', e.recorded_at, 'reason', e.reason)) order by e.recorded_at, e.at)
+        'state', e.state, 'at', e.at, 'by', e.by, 'recorded_at', e.recorded_at,
+        'reason', case when p_is_whole then e.reason else desk110.scrub(e.reason, v_known) end)) order by e.recorded_at, e.at)
       from desk110.stop_event e where e.order_id = p_order),
     'place', v_place, 'last', v_place >= desk110.setting_number('stops_per_account'));
 end
@@ -1134,7 +1138,8 @@ begin
     'queued_at', s.queued_at, 'frozen_at', s.frozen_at, 'until', s.until, 'released_at', s.released_at, 'renewals', s.renewals,
     'events', (
       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-        'state', e.state, 'at', e.at, 'by', e.by, 'recorded_at', e.recorded_at, 'reason', e.reason, 'months', e.months,
+        'state', e.state, 'at', e.at, 'by', e.by, 'recorded_at', e.recorded_at,
+        'reason', desk110.scrub_case(e.reason, desk110.root_of(s.case_id)), 'months', e.months,
         'until', e.until, 'fen', e.amount_fen)) order by e.id)
       from desk110.freeze_event e where e.order_id = p_order));
 end

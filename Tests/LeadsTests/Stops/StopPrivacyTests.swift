@@ -39,6 +39,22 @@ import Testing
     #expect(actions == ["stop.request", "stop.show", "stop.export", "stop.unmask"])
   }
 
+  @Test func `is masked in what was written of a refusal or a release`() throws {
+    for tail in [404, 405] { try desk.loss(to: tail) }
+    let reason = "户名不符，已告李某人（13900000041，110102196501010022）"
+    let stop = try desk.submitted(404)
+    _ = try desk.stops.refuse(stop, reason: reason)
+    let freeze = try desk.frozen(405, 40_000).freeze
+    _ = try desk.freezes.release(freeze, reason: reason)
+    for document in [try desk.stops.show(stop), try desk.freezes.show(freeze)] {
+      let text = try #require(document).text
+      #expect(text.contains("户名不符，已告李某"))
+      for secret in Self.secrets { #expect(!text.contains(secret), "\(secret)") }
+    }
+    let whole = try #require(try desk.stops.show(stop, unmasking: "核对"))
+    #expect(whole["reason"]?.asString == reason)
+  }
+
   @Test func `is never in the audit nor in a refusal`() throws {
     try desk.loss(to: 402)
     let stop = try desk.executed(402, 40_000)
