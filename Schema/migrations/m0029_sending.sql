@@ -79,20 +79,28 @@ declare
     '穷窜节范筑简筹粮纠细绍绝综绿纲绪缉县缩义习圣闻肃胁脑临兴举旧舱舰茎莱卜荐药苹虚亏虫卫里制复裤觉观触讨' ||
     '训托记访诊评询试详误谁课调谈论咨谎讲识议读变竖负贫责贪贸趋跃轨较辅辈轰适遗邻医钓铃铭钢表键镇闪闭闽阴' ||
     '阳隐鸡韧页颁颇颈颜馈骚驱骤斗鱼鸟丽龄龟沪沈辽汉滨赣琼陕乔汹却的';
-  c record;
+  v_plain  text;
+  c        record;
 begin
   for c in
     select *
     from (values
-      ('personal', 'name', 'name_key', 'The name', v_traditional, v_simplified),
-      ('personal', 'id_number', 'id_number_key', 'The number of the document', '', ''),
-      ('mention', 'holder', 'holder_key', 'The name of the holder', v_traditional, v_simplified)
-    ) k (tab, col, key, what, from_signs, to_signs)
+      ('personal', 'name', 'name_key', 'The name', true),
+      ('personal', 'id_number', 'id_number_key', 'The number of the document', false),
+      ('mention', 'holder', 'holder_key', 'The name of the holder', true)
+    ) k (tab, col, key, what, is_name)
   loop
+    v_plain := format('normalize(%I, nfkc)', c.col);
+    if c.is_name then
+      -- Most names have nothing to simplify, and to look is cheaper than to replace.
+      v_plain := format(
+        'case when %1$s collate "C" ~ %2$L then translate(%1$s, %3$L, %4$L) else %1$s end',
+        v_plain, '[' || v_traditional || ']', v_traditional, v_simplified);
+    end if;
     execute format(
-      'alter table desk110.%1$I add column %2$I bigint generated always as (hashtextextended(translate(lower(translate('
-      'normalize(%3$I, nfkc), %4$L, %5$L) collate "C"), %6$L, ''''), 0)) stored',
-      c.tab, c.key, c.col, c.from_signs, c.to_signs, E' \u00b7\u2022\u30fb.,-_''');
+      'alter table desk110.%1$I add column %2$I bigint generated always as (hashtextextended(translate(lower((%3$s) collate "C"), '
+      '%4$L, ''''), 0)) stored',
+      c.tab, c.key, v_plain, E' \u00b7\u2022\u30fb.,-_''');
     execute format(
       'comment on column desk110.%I.%I is %L', c.tab, c.key, c.what || ' as a number, to look for it in what goes out.');
     execute format('create index %1$s_%2$s on desk110.%1$I (%2$I) where %2$I is not null', c.tab, c.key);
