@@ -49,7 +49,10 @@ final class OfficerAtWork {
     let isKilled = outcome.status < 0
     guard let answer = outcome.answers[line] else {
       if isKilled { return .nothing }
-      return statuses.contains(outcome.status) && !outcome.errors.isEmpty ? .refused : .untold
+      if statuses.contains(outcome.status), !outcome.errors.isEmpty { return .refused }
+      // All data is invented: it is shown for whoever looks for the reason.
+      print("unanswered, status \(outcome.status): \(outcome.errors)")
+      return .untold
     }
     switch answer["status"] {
     case "recorded", "duplicate": return .recorded

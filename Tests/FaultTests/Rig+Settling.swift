@@ -13,7 +13,10 @@ extension Rig {
       return state.torn
     }
     for record in torn {
-      if !isToldDamaged(record.name) { passedOver += 1 }
+      if !isToldDamaged(record.name) {
+        passedOver += 1
+        print("torn \(record.name), refused: \(refused())")
+      }
       record.mend()
     }
     if !torn.isEmpty { try drain() }
