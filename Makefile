@@ -5,6 +5,8 @@
 # make format      rewrite the sources in the one style
 # make bench-data  make the invented years that are measured on, unless they are kept; SCALE=10M
 # make bench       measure the program against its peers; SCALE=10M, ONLY='accounts rings'
+# make faults      let all fail around officers at work for ten minutes; FAULT_SECONDS, SEED
+# make mutants     plant bugs in a copy of the program, and see that the tests find each
 # make coverage    tell which regions of the spool its tests run through
 # make fuzz        feed every reader with any bytes for a minute
 # make install     copy the programs and the completions below PREFIX (/usr/local), under DESTDIR
@@ -36,7 +38,7 @@ SAMPLE_DATE    := 2026-11-10
 SAMPLE_ACCOUNT := 6214 8335 0898 4682
 
 .DEFAULT_GOAL := build
-.PHONY: run build test faults lint format bench bench-data coverage fuzz install clean packages swift
+.PHONY: run build test faults mutants lint format bench bench-data coverage fuzz install clean packages swift
 
 run: build
 	$(DESK) up
@@ -51,7 +53,7 @@ build: packages swift
 
 # A terminal that tests can type on and look at, the shells that completions are for, and readers
 # of what is exported.
-test: PACKAGES += tmux zsh fish graphviz jq openssl strace python3 python3-venv \
+test: PACKAGES += tmux zsh fish graphviz jq openssl strace libfaketime python3 python3-venv \
   poppler-utils libreoffice-writer-nogui
 test: packages swift $(READERS)
 	$(SWIFT) build --build-tests
@@ -64,10 +66,22 @@ $(READERS): Tests/Readers/requirements.txt | packages
 	$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
-# Lets every single system call on kept calls fail, not every third.
+# Lets every single system call on kept calls fail, not every third; then, for FAULT_SECONDS, seed
+# after seed of officers at work while servers, networks, disks and programs fail. SEED=… replays.
+FAULT_SECONDS ?= 600
+faults mutants: PACKAGES += strace libfaketime jq
 faults: packages swift
 	$(SWIFT) build --build-tests
-	EVERY_FAULT=1 $(SWIFT) test --disable-xctest --skip-build --filter 'SpoolFaultTests|A kept call under faults'
+	EVERY_FAULT=1 $(SWIFT) test --disable-xctest --skip-build \
+	  --filter 'A failing system call|A kept call under faults'
+	FAULT_SECONDS=$(FAULT_SECONDS) $(SWIFT) test --disable-xctest --skip-build \
+	  --filter 'Calls under faults'
+
+# Lets the same find bugs that are planted in a copy of the program.
+mutants: packages swift
+	SWIFT='$(SWIFT)' Tests/FaultTests/plant
+	$(SWIFT) build --build-tests
+	PLANTED=1 $(SWIFT) test --disable-xctest --skip-build --filter 'A planted bug'
 
 lint: swift
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Schema

@@ -199,6 +199,9 @@ let package = Package(
         "ArgumentParser", "Briefing", "Cluster", "Domain", "JSON", "Leads", "Postgres", "Reading",
         "Spool", "Support", "Tables",
       ]),
+    .testTarget(
+      name: "FaultTests", dependencies: ["CSpawn", "JSON", "Postgres", "Support"],
+      exclude: ["plant", "planted.patch"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

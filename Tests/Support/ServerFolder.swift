@@ -6,20 +6,18 @@ struct ServerFolder {
   private static let prefix = "/tmp/desk110-test-"
 
   let path: String
-  private let programs: String
   private var data: String { "\(path)/data" }
 
   /// Makes the folder and in it an empty cluster; removes what crashed runs left.
   init() throws {
     Self.removeLeftovers()
-    guard let programs = Self.programs() else {
+    guard ServerPrograms.folder != nil else {
       throw TestServer.Flaw(reason: "no PostgreSQL server is installed")
     }
     guard let path = Files.makeFolder("\(Self.prefix)\(getpid())-") else {
       throw TestServer.Flaw(reason: "no folder could be made in /tmp")
     }
     self.path = path
-    self.programs = programs
     if getuid() == 0, !Files.give(path, to: "postgres") {
       throw TestServer.Flaw(reason: "a server does not run as root, and there is no user postgres")
     }
@@ -60,32 +58,12 @@ struct ServerFolder {
     """
   }
 
-  /// Runs a program of PostgreSQL, as the user `postgres` where this process is root's.
   private func run(_ command: [String]) throws {
-    let command = ["\(programs)/\(command[0])"] + command.dropFirst()
     let log = "\(path)/setup.log"
-    let status = Program.run(
-      (getuid() == 0 ? ["runuser", "-u", "postgres", "--"] : []) + command, log: log)
+    let status = ServerPrograms.run(command, log: log)
     guard status == 0 else {
       throw TestServer.Flaw(reason: "\(command[0]) ended with \(status): \(Files.text(of: log))")
     }
-  }
-
-  /// The folder of the newest server programs.
-  private static func programs() -> String? {
-    let root = "/usr/lib/postgresql"
-    let versions = Files.names(in: root).compactMap { Int($0) }.sorted(by: >)
-    let folders = versions.map { "\(root)/\($0)/bin" } + [configured()]
-    return folders.first { Files.isProgram("\($0)/initdb") && Files.isProgram("\($0)/pg_ctl") }
-  }
-
-  /// What `pg_config` says, for systems that keep the programs elsewhere.
-  private static func configured() -> String {
-    guard let log = Files.makeFolder("\(prefix)\(getpid())-config-") else { return "" }
-    defer { _ = Program.run(["rm", "-rf", log]) }
-
-    _ = Program.run(["pg_config", "--bindir"], log: "\(log)/out")
-    return Files.text(of: "\(log)/out").split(separator: "\n").first.map { String($0) } ?? ""
   }
 
   private static func removeOwn() {

@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Support
 
 /// A desk with an embedded cluster of its own, worked from a shell as its users work it.
 final class Office: Sendable {
@@ -55,7 +56,7 @@ final class Office: Sendable {
     let command = """
       exec 2>'\(errors)'; cd '\(folder)' || exit 99
       unset PGHOST PGHOSTADDR PGPORT PGSERVICE PGDATABASE PGUSER PGPASSWORD DESK_DATABASE LC_ALL
-      export PATH='\(Self.products)':"$PATH" DESK_HOME='\(folder)/home' DESK_LANG=en LANG=C.UTF-8
+      export PATH='\(Products.folder)':"$PATH" DESK_HOME='\(folder)/home' DESK_LANG=en LANG=C.UTF-8
       export XDG_STATE_HOME='\(folder)/state'
       \(script)
       """
@@ -108,26 +109,6 @@ final class Office: Sendable {
       let count = unsafe fread(&chunk, 1, chunk.count, stream)
       if count == 0 { return String(decoding: bytes, as: UTF8.self) }
       bytes += chunk[..<count]
-    }
-  }
-
-  /// The folder of what was built: the test bundle is in it.
-  private static let products: String = {
-    let folders = CommandLine.arguments.map { argument in
-      argument.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        .joined(separator: "/")
-    }
-    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    let candidates =
-      folders + CommandLine.arguments.compactMap(above) + ["/\(root)/.build/debug"]
-    return candidates.first { unsafe !$0.isEmpty && access("\($0)/desk", X_OK) == 0 } ?? ""
-  }()
-
-  /// The folder the test bundle is in, from the path of anything inside the bundle.
-  private static func above(_ path: String) -> String? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.firstIndex { $0.hasSuffix(".xctest") }.map {
-      parts[..<$0].joined(separator: "/")
     }
   }
 }
