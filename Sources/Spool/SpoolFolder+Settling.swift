@@ -28,9 +28,21 @@ extension SpoolFolder {
   }
 
   func refuse(_ name: String, _ reason: String) {
-    try? refused.put(Array(reason.utf8), named: name + Self.reasonEnd)
+    note(reason, of: name)
     try? waiting.rename(name, to: refused, as: name)
     try? refused.sync()
+  }
+
+  // Where it cannot be written the record is refused all the same.
+  private func note(_ reason: String, of name: String) {
+    let file = name + Self.reasonEnd
+    do throws(SpoolError) {
+      try refused.put(Array(reason.utf8), named: file)
+    } catch {
+      guard error.isFull else { return }
+      base.remove(Self.reserve)
+      try? refused.put(Array(reason.utf8), named: file)
+    }
   }
 
   /// Why a record was refused.

@@ -76,11 +76,13 @@ struct CallRecord: DeskCommand {
     if status != .done { throw Complaint(status, "", "") }
   }
 
-  /// The log, or why no database is reached and sheets are to be kept.
+  /// The log, or why no database is reached, or a sound one, and sheets are to be kept.
   private func openLog(at seat: Seat) throws -> Result<CaseLog, Complaint> {
     do {
       return .success(try seat.openLog())
-    } catch let complaint as Complaint where complaint.status == .noDatabase && !atomic {
+    } catch let complaint as Complaint
+      where [.noDatabase, .ourFault].contains(complaint.status) && !atomic
+    {
       return .failure(complaint)
     }
   }

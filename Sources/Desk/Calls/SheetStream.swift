@@ -59,8 +59,10 @@ final class SheetStream {
       try recorder.send(group)
       try recorder.settle()
       try answerRefused()
-    } catch let error as PostgresError where error.isConnectionLoss {
-      return try keepRest(Complaint(error))
+    } catch let error as PostgresError {
+      guard error.verdict.isRefusal else { return try keepRest(Complaint(error)) }
+      try refuseRest(SheetFlaw(error))
+      throw Complaint(error)
     }
     return try end()
   }
@@ -168,6 +170,18 @@ final class SheetStream {
     return try end()
   }
 
+  /// Nothing of this person is taken: what is not answered, and all that follows, is told so.
+  private func refuseRest(_ flaw: SheetFlaw) throws {
+    for (line, reading) in waiting { try refuse(line, reading, flaw) }
+    waiting.removeAll()
+    while let line = try lines.nextLine() { try refuse(line.number, reader.read(line), flaw) }
+    try seat.console.flush()
+  }
+
+  private func refuse(_ line: Int, _ reading: SheetReading, _ flaw: SheetFlaw) throws {
+    try print(line, reading, .refused(reading.sheet == nil ? reading.flaws : [flaw]))
+  }
+
   private func end() throws -> ExitStatus {
     progress.finish()
     if isAnyRefused { return .badInput }
@@ -192,10 +206,7 @@ final class SheetStream {
 
   /// Says of every sheet of a group that it is not acknowledged.
   private func refuseAll() throws {
-    for (line, reading) in waiting {
-      let flaws = reading.sheet == nil ? reading.flaws : [Self.unacknowledged]
-      try print(line, reading, .refused(flaws))
-    }
+    for (line, reading) in waiting { try refuse(line, reading, Self.unacknowledged) }
     waiting.removeAll()
     try seat.console.flush()
   }

@@ -21,7 +21,7 @@ struct `A clock that will not keep a schedule` {
   }
 
   private func schedule() throws -> Schedule {
-    Schedule(
+    try Schedule(
       kind: .daily, unit: nil, at: try #require(ClockTime(argument: "8:30")),
       command: ["/bin/true"], environment: [])
   }

@@ -10,7 +10,7 @@ struct `A timer of systemd` {
   static let hasSystemd = Program.run(["systemd-analyze", "--version"]) == 0
 
   private func schedule(_ kind: BriefingKind, _ folder: String, home: String) throws -> Schedule {
-    Schedule(
+    try Schedule(
       kind: kind, unit: "110102", at: try #require(ClockTime(argument: "8:05")),
       command: ["/bin/true", "briefing", "deliver", kind.rawValue, "--to", folder],
       environment: [(name: "DESK_HOME", value: home)])

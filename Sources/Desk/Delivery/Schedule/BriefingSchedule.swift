@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Briefing
 import Domain
+import Glibc
 
 /// `desk briefing schedule`: has the machine deliver briefings by itself, or stops that.
 struct BriefingSchedule: DeskCommand {

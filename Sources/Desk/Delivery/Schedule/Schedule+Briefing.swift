@@ -1,4 +1,5 @@
 import Briefing
+import Domain
 
 extension Schedule {
   /// The delivery of briefings of a kind: one for each kind and unit below the own one.
