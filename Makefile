@@ -51,13 +51,22 @@ run: build
 build: packages swift
 	$(SWIFT) build $(RELEASE)
 
+# Tests that go one after the other go beside all the others.
+TESTS = $(SWIFT) test --disable-xctest --skip-build --ignore-lock
+LONG  := A desk at work|Calls under faults
+
 # A terminal that tests can type on and look at, the shells that completions are for, and readers
 # of what is exported.
 test: PACKAGES += tmux zsh fish graphviz jq openssl strace libfaketime python3 python3-venv \
   poppler-utils libreoffice-writer-nogui
 test: packages swift $(READERS)
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --disable-xctest --skip-build
+	@mkdir -p .build/told
+	@$(TESTS) --filter '$(LONG)' > .build/told/long 2>&1 & long=$$!; \
+	$(TESTS) --skip '$(LONG)'; rest=$$?; \
+	wait $$long; long=$$?; \
+	grep -v ' started\.$$' .build/told/long; \
+	[ $$rest = 0 ] && [ $$long = 0 ]
 
 # Readers of what is exported that Debian has not, or not so new that they know the forms.
 $(READERS): Tests/Readers/requirements.txt | packages
