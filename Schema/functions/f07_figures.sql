@@ -759,6 +759,7 @@ declare
   v_year     integer := desk110.briefing_year(p_from);
   v_before   timestamptz := case p_kind
     when 'span' then p_from - (p_to - p_from) else desk110.period_moved(p_kind, p_from, -1) end;
+  v_content  jsonb := p_content::jsonb;
   v_now      jsonb;
   v_previous jsonb;
   v_latest   record;
@@ -793,13 +794,13 @@ begin
   v_previous := api.figures(v_before, p_from);
   if p_figures - array['notices', 'typical'] <> jsonb_build_object('now', v_now, 'before', v_previous)
     or not desk110.notices_hold(p_from, p_to, p_figures -> 'notices')
-    or not desk110.typical_holds(p_from, p_to, p_figures -> 'typical', p_content::jsonb -> 'typical_case')
+    or not desk110.typical_holds(p_from, p_to, p_figures -> 'typical', v_content -> 'typical_case')
   then
     perform desk110.refuse('DK409', 'briefing_moved', 'a figure changed meanwhile');
   end if;
-  if not p_content::jsonb @> (desk110.told(v_now, v_previous)
+  if not v_content @> (desk110.told(v_now, v_previous)
       || jsonb_build_object('kind', p_kind, 'number', v_number, 'revision', v_revision))
-    or jsonb_array_length(p_content::jsonb -> 'tactics') <> jsonb_array_length(v_now #> '{cases,tactics}')
+    or jsonb_array_length(v_content -> 'tactics') <> jsonb_array_length(v_now #> '{cases,tactics}')
     or not desk110.words_hold(v_unit, v_number, v_revision, p_content, p_documents)
   then
     perform desk110.refuse('DK422', 'briefing_content', 'the content does not say what the case log says');

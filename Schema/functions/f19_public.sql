@@ -277,7 +277,8 @@ begin
     and exists (
       select from desk110.live_case f where f.id = v_root and f.opened_at >= p_from and f.opened_at < p_to)
     and desk110.may_be_told(v_root, p_to)
-    and not desk110.names_own(v_root, (p_typical - 'case')::text || (p_told - 'case')::text);
+    and not desk110.names_own(v_root,
+      (p_typical - 'case')::text || case when p_told = p_typical then '' else (p_told - 'case')::text end);
 end
 $$;
 comment on function desk110.typical_holds(timestamptz, timestamptz, jsonb, jsonb) is

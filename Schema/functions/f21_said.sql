@@ -62,7 +62,9 @@ declare
   v_narrow text := normalize(p_text, nfkc);
 begin
   return array(
-    select p from desk110.parts_of(v_folded, 2, 12) p where octet_length(p) > length(p) and p ~ '[\u3400-\u9fff]'
+    select p
+    from desk110.parts_of(case when v_folded ~ '[\u3400-\u9fff]' then v_folded end, 2, 12) p
+    where octet_length(p) > length(p) and p ~ '[\u3400-\u9fff]'
     union
     select p
     from regexp_matches(desk110.plain_digits(p_text), '[0-9x*]{5,}', 'g') run

@@ -70,7 +70,10 @@ public struct Briefings {
   /// The figures of the period and of the one before, and how the briefing stands.
   private func read(_ period: BriefingPeriod) throws(BriefingError) -> BriefingReading {
     let previous = period.previous
-    try settle(from: previous.from, to: period.to)
+    // What its findings look at has the period before in it, but for a long span.
+    if previous.first < HistoryWindow.recent(period).first {
+      try settle(from: previous.from, to: period.to)
+    }
     let past = try history(of: period)
     let rows = try run(
       """

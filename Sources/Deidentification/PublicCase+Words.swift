@@ -9,12 +9,16 @@ extension PublicCase {
   /// The advice of its class.
   public var advice: Advice? { TacticScheme.tactic(String(tactic.prefix(3)))?.advice }
 
+  /// The name of its tactic, where that says something.
+  private var known: String? {
+    tactic == TacticScheme.unknown ? nil : TacticScheme.tactic(tactic)?.name
+  }
+
   private var who: String {
-    let known = tactic == TacticScheme.unknown ? nil : TacticScheme.tactic(tactic)?.name
-    return say(
+    say(
       "\(month)月的一天，一名\(chinesePerson)\(wayIn?.met ?? "")遭遇\(known.map { "“\($0)”类" } ?? "")诈骗。",
       "One day in \(Self.months[month - 1]), \(englishPerson) met with fraud"
-        + "\(wayIn.map { " " + $0.met } ?? "")\(known.map { ": \"\($0)\"" } ?? "").")
+        + "\(wayIn.map { " " + $0.met } ?? "")\(known.map { " (\"\($0)\")" } ?? "").")
   }
 
   private var chinesePerson: String {
@@ -33,16 +37,19 @@ extension PublicCase {
 
   /// Whom the fraudster posed as, and what was said or wanted.
   private var claims: String {
-    let (posed, wanted) = (claimed.map(\.name), signs.map(\.name))
+    let (posed, wanted) = (claimed.map(\.name), signs.map(\.name).filter { $0 != known })
     guard !(posed + wanted).isEmpty else { return "" }
     let chinese = (posed.isEmpty ? [] : ["冒充\(posed.joined(separator: "、"))"]) + wanted
     let english = [
       posed.isEmpty ? "" : " The fraudster posed as \(posed.joined(separator: " and ")).",
-      wanted.isEmpty
-        ? ""
-        : " The \(wanted.count == 1 ? "sign was" : "signs were"): \(wanted.joined(separator: "; ")).",
+      wanted.isEmpty ? "" : " It was about \(Self.list(wanted)).",
     ]
     return say("对方\(chinese.joined(separator: "，"))。", english.joined())
+  }
+
+  private static func list(_ items: [String]) -> String {
+    guard items.count > 1 else { return items.joined() }
+    return items.dropLast().joined(separator: ", ") + " and " + items[items.count - 1]
   }
 
   private var voice: String {
@@ -81,10 +88,10 @@ extension PublicCase {
   private var loss: String {
     guard paid.fen > .zero else { return "" }
     let ways = channels.map(\.name).joined(separator: say("、", ", "))
-    let by = ways.isEmpty ? "" : say("通过\(ways)", " by \(ways)")
+    let by = ways.isEmpty ? "" : say("通过\(ways)", " (\(ways))")
     // What the narrative told already is not told twice.
     if told(in: .current).contains(where: { $0.has(say("元", "yuan")) }) {
-      return by.isEmpty ? "" : say("款项\(by)转出。", "The money went\(by).")
+      return by.isEmpty ? "" : say("款项\(by)转出。", "The way of payment was \(ways).")
     }
     return say("事主\(by)转出\(paid.wording)。", "The victim lost \(paid.wording)\(by).")
   }
@@ -99,7 +106,7 @@ extension PublicCase {
         : say("经反诈专席及时劝阻，没有付款。", "The desk was asked in time, and nothing was paid.")
     let stop =
       stopped.fen > .zero
-      ? say("其中\(stopped.wording)已被止付。", " Of it \(stopped.wording) could be stopped.") : ""
+      ? say("其中\(stopped.wording)已被止付。", " Of it \(stopped.wording) was stopped.") : ""
     let seen =
       !isPersuaded && paid.fen == .zero
       ? say("事主识破骗局，没有付款。", "The fraud was seen through, and nothing was paid.") : ""
