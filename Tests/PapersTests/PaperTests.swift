@@ -100,6 +100,25 @@ struct `A document on paper` {
     }
   }
 
+  @Test func `leaves no heading alone at the foot of a page`() throws {
+    let fill = String(repeating: "文字", count: 28)
+    for lines in 2...4 {
+      let text = String(repeating: "段落", count: 14 * lines - 4)
+      for count in 8...24 {
+        let document = Document(
+          language: .chinese, issuer: "席", title: "题",
+          sections: [
+            .init(heading: nil, blocks: Array(repeating: .note(fill), count: count)),
+            .init(heading: "标题", blocks: [.paragraph(text)]),
+          ], dated: Instant(microseconds: 0))
+        let read = try ForeignReader.read(PaperFile.bytes(of: document), as: "pdf")
+        let pages = try #require(read["texts"]?.asArray).compactMap(\.asString)
+        let page = try #require(pages.first { $0.contains("标题") })
+        #expect(page.contains("段落"), "\(lines) lines below \(count) notes")
+      }
+    }
+  }
+
   @Test func `is made of hostile text and of nothing`() throws {
     let hostile = try ForeignReader.read(PaperFile.bytes(of: .hostileDocument()), as: "pdf")
     #expect(hostile["texts"]?[0]?.asString?.contains("alert(1)") == true)

@@ -60,9 +60,7 @@ final class SheetStream {
       try recorder.settle()
       try answerRefused()
     } catch let error as PostgresError {
-      guard error.verdict.isRefusal else { return try keepRest(Complaint(error)) }
-      try refuseRest(SheetFlaw(error))
-      throw Complaint(error)
+      return try keepRest(Complaint(error))
     }
     return try end()
   }
@@ -157,7 +155,7 @@ final class SheetStream {
     try seat.console.flush()
   }
 
-  /// The database is gone: what is not acknowledged, and all that follows, is kept here.
+  /// The database is gone, or fails: what is not acknowledged, and all that follows, is kept here.
   private func keepRest(_ error: Complaint) throws -> ExitStatus {
     failure = error
     for (line, reading) in waiting { try keep(line, reading) }
@@ -168,18 +166,6 @@ final class SheetStream {
       if !lines.isReady() { try seat.console.flush() }
     }
     return try end()
-  }
-
-  /// Nothing of this person is taken: what is not answered, and all that follows, is told so.
-  private func refuseRest(_ flaw: SheetFlaw) throws {
-    for (line, reading) in waiting { try refuse(line, reading, flaw) }
-    waiting.removeAll()
-    while let line = try lines.nextLine() { try refuse(line.number, reader.read(line), flaw) }
-    try seat.console.flush()
-  }
-
-  private func refuse(_ line: Int, _ reading: SheetReading, _ flaw: SheetFlaw) throws {
-    try print(line, reading, .refused(reading.sheet == nil ? reading.flaws : [flaw]))
   }
 
   private func end() throws -> ExitStatus {
@@ -206,7 +192,10 @@ final class SheetStream {
 
   /// Says of every sheet of a group that it is not acknowledged.
   private func refuseAll() throws {
-    for (line, reading) in waiting { try refuse(line, reading, Self.unacknowledged) }
+    for (line, reading) in waiting {
+      let flaws = reading.sheet == nil ? reading.flaws : [Self.unacknowledged]
+      try print(line, reading, .refused(flaws))
+    }
     waiting.removeAll()
     try seat.console.flush()
   }

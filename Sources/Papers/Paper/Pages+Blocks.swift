@@ -5,7 +5,7 @@ extension Pages {
   /// The heading with what stands under it.
   func set(_ section: Document.Section, isLast: Bool) {
     if section.startsPage, !isAtTop { turn() }
-    if let heading = section.heading { setHeading(heading) }
+    if let heading = section.heading { setHeading(heading, over: section.blocks.first) }
     for (place, block) in section.blocks.enumerated() {
       set(block, isEnd: isLast && place == section.blocks.count - 1)
     }
@@ -24,16 +24,22 @@ extension Pages {
   /// Where letters stand in a line of a height, from its top.
   func baseline(in pitch: Double, _ style: TextStyle) -> Double { pitch / 2 + style.size * 0.38 }
 
-  private func setHeading(_ words: String) {
+  private func setHeading(_ words: String, over block: Document.Block?) {
     let style = TextStyle(
       face: .heading, size: manner.body, isBold: document.language == .english,
       indent: manner.indent, spacing: manner.spacing)
     let layout = TextLayout(words, style, width: Manner.width, fonts)
     if document.language == .english, !isAtTop { y += manner.gap }
-    // Two lines of what follows stay with it.
-    ensure(manner.pitch * Double(layout.count + 2))
+    ensure(manner.pitch * Double(layout.count + linesKept(of: block)))
     outline(words)
     set(layout, pitch: manner.pitch, tail: 0)
+  }
+
+  /// The lines of what follows a heading that stay with it: two, or three that cannot be parted.
+  private func linesKept(of block: Document.Block?) -> Int {
+    guard case .paragraph(let text) = block else { return 2 }
+    let count = TextLayout(text, manner.paragraph(), width: Manner.width, fonts).count
+    return count == 3 ? 3 : min(2, count)
   }
 
   private func setParagraph(_ text: String, isEnd: Bool) {

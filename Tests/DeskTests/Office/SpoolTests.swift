@@ -47,6 +47,31 @@ extension `A desk at work` {
       #expect(lines.last == "1")
     }
 
+    @Test func `is kept of a pipe, too, where the server answers and fails in its own house`() throws {
+      let outcome = run(
+        #"""
+        ask() { psql -qXAt -d "host=$DESK_HOME/run dbname=desk110" -c "$1"; }
+        sheets() { printf '{"kind":"tip","note":"甲"}\n{"kind":"tip","note":"乙"}\n'; }
+        ask 'alter function api.record_calls(jsonb, boolean) rename to record_calls_away'
+        sheets | here call record; echo $?
+        ask 'alter function api.record_calls_away(jsonb, boolean) rename to record_calls'
+        ask 'alter function api.hello() rename to hello_away'
+        ask "create function api.hello(out schema integer, out unit text, out duty text, out me name,
+          out day_start_minutes integer) language plpgsql as
+          \$\$begin raise exception 'no room' using errcode = 'XX001'; end\$\$"
+        sheets | here call record; echo $?
+        ask 'drop function api.hello(); alter function api.hello_away() rename to hello'
+        here spool send --json; here spool status --json
+        """#)
+      let lines = outcome.output.split(separator: "\n").map(String.init)
+      let documents = lines.compactMap { try? JSONValue(parsing: $0) }.filter { $0.asObject != nil }
+      #expect(
+        documents.compactMap { $0["status"]?.asString } == Array(repeating: "spooled", count: 4))
+      try #require(documents.count == 6, "\(outcome)")
+      #expect(lines.filter { $0 == "75" }.count == 2)
+      #expect(documents[4]["sent"] == 4 && documents[5]["waiting"] == 0, "\(outcome)")
+    }
+
     @Test func `that can be kept nowhere is said not to be saved, and given back`() throws {
       let outcome = run(
         """

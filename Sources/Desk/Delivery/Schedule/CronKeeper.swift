@@ -29,7 +29,7 @@ struct CronKeeper: ScheduleKeeper {
     let others = without(schedule, in: lines)
     guard others != lines else { return [SystemdKeeper.none] }
     try install(others)
-    return [say("已从 crontab 删除", "removed from the crontab")]
+    return [say("已从 crontab 删除 \(schedule.name)", "removed \(schedule.name) from the crontab")]
   }
 
   func stands(_ schedule: Schedule) -> Bool {
