@@ -188,6 +188,35 @@ end
 $$;
 comment on function desk110.append_only() is 'Refuses any change to what was written.';
 
+create function desk110.less_of(p_new jsonb, p_old jsonb) returns boolean
+  language plpgsql immutable
+as $$
+begin
+  -- A key may go or become null; nothing comes, and what stays is as it was.
+  return case
+    when p_new = p_old or jsonb_typeof(p_new) = 'null' then true
+    when jsonb_typeof(p_new) <> 'object' or jsonb_typeof(p_old) <> 'object' then false
+    else not exists (
+      select from jsonb_each(p_new) n
+      where not p_old ? n.key or not desk110.less_of(n.value, p_old -> n.key))
+  end;
+end
+$$;
+comment on function desk110.less_of(jsonb, jsonb) is 'Whether a document is what is left of another.';
+
+create function desk110.only_emptied() returns trigger
+  language plpgsql
+  set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if tg_op = 'DELETE' or not desk110.less_of(to_jsonb(new), to_jsonb(old)) then
+    perform desk110.refuse('DK403', 'append_only', 'rows of this table are never changed or removed');
+  end if;
+  return new;
+end
+$$;
+comment on function desk110.only_emptied() is 'Refuses any change to what was written but that less is left of it.';
+
 create trigger audit_append_only before update or delete on desk110.audit
   for each row execute function desk110.append_only();
 create trigger audit_not_truncated before truncate on desk110.audit

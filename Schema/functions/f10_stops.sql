@@ -10,7 +10,7 @@ declare
 begin
   foreach v_table in array array['stop_event', 'freeze_event'] loop
     execute format('create trigger %1$s_append_only before update or delete on desk110.%1$s '
-      'for each row execute function desk110.append_only()', v_table);
+      'for each row execute function desk110.only_emptied()', v_table);
     execute format('create trigger %1$s_not_truncated before truncate on desk110.%1$s '
       'for each statement execute function desk110.append_only()', v_table);
   end loop;
@@ -988,10 +988,13 @@ declare
   v_unit  integer := desk110.worker('officer', 'investigator');
   v_order bigint  := desk110.find_stop(p_stop, v_unit);
 begin
+  if nullif(btrim(p_reason), '') is null then
+    perform desk110.refuse('DK422', 'stop_event_refusal_reasoned', 'a refusal has a reason');
+  end if;
   perform desk110.lock_cases(v_unit);
   perform desk110.require_open(v_order, 'answer');
   insert into desk110.stop_event (order_id, state, unit_id, at, by, reason)
-  select v_order, 'refused', v_unit, desk110.require_time(p_at, e.at), desk110.me(), nullif(btrim(p_reason), '')
+  select v_order, 'refused', v_unit, desk110.require_time(p_at, e.at), desk110.me(), btrim(p_reason)
   from desk110.stop_event e where e.order_id = v_order and e.state = 'submitted';
   perform desk110.trace(v_unit, 'stop.refuse', desk110.stop_number(v_order));
   return desk110.stop_document(v_order, false);

@@ -1,34 +1,6 @@
 -- Forgetting: what goes of a call when the time of a class of data is over, and what stays of it.
 set local role desk110_owner;
 
-create function desk110.less_of(p_new jsonb, p_old jsonb) returns boolean
-  language plpgsql immutable
-as $$
-begin
-  -- A key may go or become null; nothing comes, and what stays is as it was.
-  return case
-    when p_new = p_old or jsonb_typeof(p_new) = 'null' then true
-    when jsonb_typeof(p_new) <> 'object' or jsonb_typeof(p_old) <> 'object' then false
-    else not exists (
-      select from jsonb_each(p_new) n
-      where not p_old ? n.key or not desk110.less_of(n.value, p_old -> n.key))
-  end;
-end
-$$;
-comment on function desk110.less_of(jsonb, jsonb) is 'Whether a document is what is left of another.';
-
-create function desk110.only_emptied() returns trigger
-  language plpgsql
-  set search_path = pg_catalog, pg_temp
-as $$
-begin
-  if tg_op = 'DELETE' or not desk110.less_of(to_jsonb(new), to_jsonb(old)) then
-    perform desk110.refuse('DK403', 'append_only', 'rows of this table are never changed or removed');
-  end if;
-  return new;
-end
-$$;
-comment on function desk110.only_emptied() is 'Refuses any change to what was written but that less is left of it.';
 create trigger amendment_only_emptied before update or delete on desk110.amendment
   for each row execute function desk110.only_emptied();
 create trigger transfer_party_only_emptied before update or delete on desk110.transfer_party
@@ -168,9 +140,15 @@ begin
   update desk110.stop_victim v set name = null, phone = null, document_number = null, description = null
   where v.order_id = any (v_orders);
   update desk110.stop_payer p set bank = null, name = null, account = null where p.order_id = any (v_orders);
+  -- Nobody is known any more by whose name they could be masked.
+  update desk110.stop_event e set reason = null where e.order_id = any (v_orders) and e.reason is not null;
+  update desk110.freeze_event e set reason = null
+  from desk110.freeze_order o
+  where o.id = e.order_id and e.reason is not null
+    and o.case_id in (select k.case_id from desk110.call k where k.id = any (p_calls));
 end
 $$;
-comment on function desk110.forget_requests(bigint[]) is 'Does away with the victims of requests to stop payment; what was stopped stays.';
+comment on function desk110.forget_requests(bigint[]) is 'Does away with the victims of requests to stop payment, and with what was written of stops and freezes; what was stopped stays.';
 
 create function desk110.drop_unnamed(p_ids bigint[]) returns void
   language plpgsql

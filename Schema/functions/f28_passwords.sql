@@ -22,7 +22,8 @@ create function desk110.passwords_past(p_login name) returns setof desk110.passw
   language sql stable security definer
   set search_path = pg_catalog, pg_temp
 begin atomic
-  select p.* from desk110.password_past p
+  select p.change_id, p.login, p.salt, p.rounds, p.mark
+  from desk110.password_past p
   where p.login = p_login
   order by p.change_id desc limit desk110.setting_text('password_history')::integer;
 end;

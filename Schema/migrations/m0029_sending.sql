@@ -79,31 +79,33 @@ declare
     '穷窜节范筑简筹粮纠细绍绝综绿纲绪缉县缩义习圣闻肃胁脑临兴举旧舱舰茎莱卜荐药苹虚亏虫卫里制复裤觉观触讨' ||
     '训托记访诊评询试详误谁课调谈论咨谎讲识议读变竖负贫责贪贸趋跃轨较辅辈轰适遗邻医钓铃铭钢表键镇闪闭闽阴' ||
     '阳隐鸡韧页颁颇颈颜馈骚驱骤斗鱼鸟丽龄龟沪沈辽汉滨赣琼陕乔汹却的';
-  v_plain  text;
   c        record;
+  k        integer;
 begin
   for c in
-    select *
+    select n.tab, array_agg(n.key order by n.key desc) as keys, array_agg(n.what order by n.key desc) as whats,
+      string_agg(format(
+        'add column %I bigint generated always as (hashtextextended(translate(lower((%s) collate "C"), %L, %L), 0)) stored',
+        n.key,
+        -- Most names have nothing to simplify, and to look is cheaper than to replace.
+        case when n.is_name then format(
+          'case when %1$s collate "C" ~ %2$L then translate(%1$s, %3$L, %4$L) else %1$s end',
+          narrow, '[' || v_traditional || ']', v_traditional, v_simplified) else narrow end,
+        E' \u00b7\u2022\u30fb.,-_''', ''), ', ' order by n.key desc) as columns
     from (values
       ('personal', 'name', 'name_key', 'The name', true),
       ('personal', 'id_number', 'id_number_key', 'The number of the document', false),
       ('mention', 'holder', 'holder_key', 'The name of the holder', true)
-    ) k (tab, col, key, what, is_name)
+    ) n (tab, col, key, what, is_name)
+    cross join lateral format('normalize(%I, nfkc)', n.col) narrow
+    group by n.tab
   loop
-    v_plain := format('normalize(%I, nfkc)', c.col);
-    if c.is_name then
-      -- Most names have nothing to simplify, and to look is cheaper than to replace.
-      v_plain := format(
-        'case when %1$s collate "C" ~ %2$L then translate(%1$s, %3$L, %4$L) else %1$s end',
-        v_plain, '[' || v_traditional || ']', v_traditional, v_simplified);
-    end if;
-    execute format(
-      'alter table desk110.%1$I add column %2$I bigint generated always as (hashtextextended(translate(lower((%3$s) collate "C"), '
-      '%4$L, ''''), 0)) stored',
-      c.tab, c.key, v_plain, E' \u00b7\u2022\u30fb.,-_''');
-    execute format(
-      'comment on column desk110.%I.%I is %L', c.tab, c.key, c.what || ' as a number, to look for it in what goes out.');
-    execute format('create index %1$s_%2$s on desk110.%1$I (%2$I) where %2$I is not null', c.tab, c.key);
+    execute format('alter table desk110.%I %s', c.tab, c.columns);
+    for k in 1..cardinality(c.keys) loop
+      execute format('comment on column desk110.%I.%I is %L',
+        c.tab, c.keys[k], c.whats[k] || ' as a number, to look for it in what goes out.');
+      execute format('create index %1$s_%2$s on desk110.%1$I (%2$I) where %2$I is not null', c.tab, c.keys[k]);
+    end loop;
   end loop;
 end
 $$;

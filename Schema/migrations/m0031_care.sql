@@ -19,6 +19,9 @@ comment on column desk110.password_past.mark      is 'SHA-256 of its stored key:
 -- What auditors said of the server's clock is looked for with each portion of rows that is verified.
 create index audit_acknowledged on desk110.audit (seq) where action = 'audit.acknowledge';
 
+-- What a bank said may quote the victim, and goes when she is forgotten; that it is given is asked of who records it.
+alter table desk110.stop_event drop constraint stop_event_refusal_reasoned;
+
 insert into desk110.setting (name, value, about) values
   ('password_history', '5',
    'How many of her last passwords a person may not take again, 0 to 24 (GB/T 22239 8.1.4.1 asks for changes, which taking back the last one is not). The program tries them.');

@@ -62,10 +62,10 @@ public struct BackupRestorer {
   private func fill() throws {
     let conninfo = try cluster.conninfo()
     let programs = ServerProgram(folder: try cluster.binaries().folder, environment: environment)
-    let (log, roles) = try (opened(backup.log), opened(backup.roles))
-    defer {
-      for path in [log, roles] where !path.hasPrefix(backup.path) { try? BackupFile.remove(path) }
-    }
+    let log = try opened(backup.log)
+    defer { close(log) }
+    let roles = try opened(backup.roles)
+    defer { close(roles) }
     // The maker of the cluster is there already, and is told so; any other role that cannot be
     // made is missed by what follows.
     try programs.run(
@@ -83,6 +83,11 @@ public struct BackupRestorer {
     let copy = "\(cluster.home)/.opened-\(path.split(separator: "/").last ?? "")"
     try BackupFile.open(path, to: copy, with: secret)
     return copy
+  }
+
+  /// Removes what was a copy.
+  private func close(_ path: String) {
+    if path != backup.log, path != backup.roles { try? BackupFile.remove(path) }
   }
 
   private func count() throws {

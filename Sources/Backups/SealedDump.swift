@@ -5,13 +5,16 @@ import Spool
 ///
 /// The program writes into a named pipe that a thread reads.
 final class SealedDump: Sendable {
-  private let pipe: String
+  /// The end of the pipe that is read.
+  private let input: CInt
   private let path: String
   private let key: DeskKey
 
-  private init(_ pipe: String, _ path: String, _ key: DeskKey) {
-    (self.pipe, self.path, self.key) = (pipe, path, key)
+  private init(_ input: CInt, _ path: String, _ key: DeskKey) {
+    (self.input, self.path, self.key) = (input, path, key)
   }
+
+  deinit { close(input) }
 
   /// Runs what writes into the file of the name it is given, and seals that into `path`.
   static func write(
@@ -20,10 +23,17 @@ final class SealedDump: Sendable {
     let pipe = path + ".pipe"
     guard unsafe mkfifo(pipe, 0o600) == 0 else { throw .cannotUse(path: pipe, code: errno) }
     defer { _ = unsafe unlink(pipe) }
-    // Held open at both ends, so that neither side waits for the other to come.
+    // Open at both ends before either side begins: neither waits for the other to come, and what a
+    // program wrote that has ended already is there to be read.
     let held = unsafe open(pipe, O_RDWR | O_CLOEXEC)
     guard held >= 0 else { throw .cannotUse(path: pipe, code: errno) }
-    let dump = SealedDump(pipe, path, key)
+    let input = unsafe open(pipe, O_RDONLY | O_CLOEXEC)
+    guard input >= 0 else {
+      let code = errno
+      close(held)
+      throw .cannotUse(path: pipe, code: code)
+    }
+    let dump = SealedDump(input, path, key)
     var thread = pthread_t()
     let work = unsafe Unmanaged.passRetained(dump)
     let status = unsafe pthread_create(
@@ -51,17 +61,17 @@ final class SealedDump: Sendable {
 
   /// Seals all that comes; answers 0 or the `errno`.
   private func seal() -> CInt {
-    let input = unsafe open(pipe, O_RDONLY | O_CLOEXEC)
-    guard input >= 0 else { return errno }
-    defer { close(input) }
-    let code = seal(from: input)
+    let code = sealAll()
     // Else the program would wait to be read for ever.
     var rest = [UInt8](repeating: 0, count: 65_536)
-    while code != 0, unsafe read(input, &rest, rest.count) > 0 {}
+    while code != 0 {
+      let count = unsafe read(input, &rest, rest.count)
+      if count == 0 || count < 0 && errno != EINTR { break }
+    }
     return code
   }
 
-  private func seal(from input: CInt) -> CInt {
+  private func sealAll() -> CInt {
     let output = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard output >= 0 else { return errno }
     defer { close(output) }

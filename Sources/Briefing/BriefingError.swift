@@ -19,3 +19,13 @@ public enum BriefingError: Error {
   /// Others issued briefings at the same moment; trying again helps.
   case contended
 }
+
+extension BriefingError {
+  /// Whether another briefing may go out all the same.
+  public var isOfOneBriefing: Bool {
+    switch self {
+    case .unreconciled, .altered: true
+    case .database, .unreadable, .identifying, .template, .contended: false
+    }
+  }
+}

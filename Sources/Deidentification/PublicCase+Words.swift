@@ -17,7 +17,7 @@ extension PublicCase {
   private var who: String {
     say(
       "\(month)月的一天，一名\(chinesePerson)\(wayIn?.met ?? "")遭遇\(known.map { "“\($0)”类" } ?? "")诈骗。",
-      "One day in \(Self.months[month - 1]), \(englishPerson) met with fraud"
+      "One day in \(CalendarDay.monthNames[month - 1]), \(englishPerson) met with fraud"
         + "\(wayIn.map { " " + $0.met } ?? "")\(known.map { " (\"\($0)\")" } ?? "").")
   }
 
@@ -68,9 +68,14 @@ extension PublicCase {
 
   /// Whether a sentence is in the first person.
   private static func isOwnVoice(_ sentence: String) -> Bool {
-    sentence.has("我")
+    institutional.reduce(sentence) { $0.replacing($1, with: "") }.has("我")
       || sentence.split(whereSeparator: { !$0.isLetter }).contains { own.contains($0.lowercased()) }
   }
+
+  /// Where 我 is who records, or nobody.
+  private static let institutional = [
+    "自我", "我局", "我所", "我市", "我区", "我县", "我省", "我国", "我行", "我司", "我台", "我中心",
+  ]
 
   private static let own: Set = ["i", "me", "my", "mine", "we", "us", "our"]
 
@@ -112,9 +117,4 @@ extension PublicCase {
       ? say("事主识破骗局，没有付款。", "The fraud was seen through, and nothing was paid.") : ""
     return stop + heard + seen
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
 }

@@ -22,13 +22,6 @@ public enum SealedFile {
     case failed(CInt)
   }
 
-  /// Whether a file begins as a sealed one does.
-  public static func isSealed(_ path: String) -> Bool {
-    let file = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    defer { if file >= 0 { close(file) } }
-    return FileCall.read(file, max: mark.count)?.starts(with: mark) == true
-  }
-
   /// Seals all that can be read.
   ///
   /// - Throws: ``Flaw/failed(_:)``.

@@ -123,6 +123,35 @@ import Testing
     #expect(try log.briefings.known(in: [text], from: now, to: now) == [1])
   }
 
+  @Test func `is looked through for every character that is simplified`() throws {
+    let maker = try ScratchDatabase.current.session()
+    try maker.runScript(
+      """
+      create temp table named (name text);
+      do $$
+      begin
+        execute format('alter table named add key bigint generated always as (%s) stored', (
+          select pg_get_expr(d.adbin, d.adrelid)
+          from pg_attrdef d
+          join pg_attribute a on (a.attrelid, a.attnum) = (d.adrelid, d.adnum)
+          where a.attrelid = 'desk110.personal'::regclass and a.attname = 'name_key'));
+      end $$;
+      insert into named
+      select distinct c
+      from pg_proc p
+      cross join string_to_table(p.prosrc, null) c
+      where p.oid = 'desk110.compared(text)'::regprocedure and c ~ '[\\u3400-\\u9fff]';
+      """)
+    let rows = try maker.run(
+      """
+      select count(*), count(*) filter (
+        where n.key <> hashtextextended(desk110.folded(normalize(n.name, nfkc)), 0))
+      from named n
+      """)
+    let (all, other) = try rows[0].decode(Int.self, Int.self)
+    #expect(all > 1000 && other == 0)
+  }
+
   @Test func `is looked through by a probe for each word, however many names there are`() throws {
     let maker = try ScratchDatabase.current.session()
     // As the owner, whom the policy of the desk holds too.

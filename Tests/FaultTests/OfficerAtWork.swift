@@ -35,7 +35,7 @@ final class OfficerAtWork {
       ["call", "record"], as: name, at: seat,
       input: calls.map { $0.text + "\n" }.joined(), with: rig.clock)
     for (index, call) in calls.enumerated() {
-      rig.ledger.write(call, Self.said(outcome, line: index + 1, unansweredWith: [77, 78]))
+      rig.ledger.write(call, Self.said(outcome, line: index + 1, unansweredWith: [77]))
     }
   }
 

@@ -81,7 +81,7 @@ struct CallRecord: DeskCommand {
     do {
       return .success(try seat.openLog())
     } catch let complaint as Complaint
-      where [.noDatabase, .ourFault].contains(complaint.status) && !atomic
+      where [.noDatabase, .ourFault, .badConfiguration].contains(complaint.status) && !atomic
     {
       return .failure(complaint)
     }

@@ -173,7 +173,7 @@ final class SheetStream {
     if isAnyRefused { return .badInput }
     guard let failure else { return .done }
     if lost > 0 { throw Complaint.notSaved(failure.message, journal?.failure) }
-    if kept > 0 { throw Complaint.kept(failure.message) }
+    if kept > 0 { throw Complaint.kept(failure) }
     throw failure
   }
 

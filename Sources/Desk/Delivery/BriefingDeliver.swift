@@ -48,6 +48,8 @@ struct BriefingDeliver: DeskCommand {
     while true {
       do {
         return try deliver(plan, configuration, at: seat)
+      } catch let doubt as DoubtfulDelivery {
+        throw doubt.complaint
       } catch let complaint as Complaint {
         guard let pause = retries.pause(after: complaint) else { throw complaint }
         seat.console.complain(

@@ -14,7 +14,7 @@ struct Delivery {
   let configuration: DeliveryConfiguration
   let seat: Seat
 
-  /// Delivers what is due, first what was corrected, and says what was.
+  /// Delivers what is due, then what was corrected since, and says what was.
   ///
   /// - Throws: What keeps a briefing from being issued or put there; those before it are delivered.
   func run() throws {
@@ -24,7 +24,6 @@ struct Delivery {
         say("desk: 另一进程正在送达，本次不做", "desk: another run is delivering there, nothing done"))
     }
     let now = Clock.now
-    let corrected = try deliverCorrections(at: now)
     let due = DuePeriods(
       kind, since: turn.deliveredTo, at: now, dayStartMinutes: room.dayStartMinutes,
       most: turn.most)
@@ -36,6 +35,7 @@ struct Delivery {
             + "'desk briefing \(kind.rawValue) --date' issues them"))
     }
     for period in due.periods { _ = try deliver(period, at: now) }
+    let corrected = try deliverCorrections(at: now)
     if due.periods.isEmpty, corrected == 0, seat.format != .json {
       seat.console.complain(say("desk: 没有待送达的通报", "desk: nothing is due"))
     }
@@ -43,7 +43,8 @@ struct Delivery {
 
   /// Delivers the new revisions of what the place has, and answers how many there were.
   ///
-  /// One whose figures do not reconcile keeps no other back; it is told, and tried the next time.
+  /// One whose figures do not reconcile, or that was altered in the log, keeps no other back; it is
+  /// told, and tried the next time.
   private func deliverCorrections(at now: Instant) throws -> Int {
     let delivered = try room.briefings.deliveriesToRevise(
       kind, way: plan.wayName, target: plan.target)
@@ -52,9 +53,9 @@ struct Delivery {
       guard let period = period(of: old) else { return count }
       do {
         return count + (try deliver(period, correcting: old.issue, at: now) ? 1 : 0)
-      } catch BriefingError.unreconciled(let names) {
+      } catch let error as BriefingError where error.isOfOneBriefing {
         seat.console.complain(
-          "desk: " + Complaint(.unreconciled(names)).message
+          "desk: " + Complaint(error).message
             + say("（第\(old.issue.number)期的更正）", " (the correction of No. \(old.issue.number))"))
         return count
       }
@@ -78,16 +79,18 @@ struct Delivery {
     guard let issue = frozen.briefing.issue, issue.revision > old?.revision ?? 0 else {
       return false
     }
+    let carrier = DeliveryCarrier(room: room, plan: plan, configuration: configuration, seat: seat)
+    let load = try carrier.pack(frozen, correcting: old, at: now)
     let sending = try room.briefings.beginSending(issue, way: plan.wayName, target: plan.target)
     guard sending != .done else { return false }
     if sending == .again { tellDoubt(issue) }
-    let carrier = DeliveryCarrier(room: room, plan: plan, configuration: configuration, seat: seat)
-    switch try carrier.carry(frozen, correcting: old, at: now) {
+    switch carrier.carry(load) {
     case .taken: break
     case .failed(let complaint):
-      try room.briefings.sendingFailed(issue, way: plan.wayName, target: plan.target)
+      // Where this cannot be kept it is taken for what may have gone.
+      try? room.briefings.sendingFailed(issue, way: plan.wayName, target: plan.target)
       throw complaint
-    case .unknown(let complaint): throw complaint
+    case .unknown(let complaint): throw DoubtfulDelivery(complaint: complaint)
     }
     try room.briefings.delivered(issue, way: plan.wayName, target: plan.target)
     try tell(issue, sending)

@@ -3,19 +3,13 @@ import Glibc
 import Spool
 
 extension Complaint {
-  /// The call is kept here, for the reason given.
-  static func kept(_ reason: String) -> Complaint {
-    Complaint(
-      .spooled, "已留存本机，尚未发送，恢复后自动补发：\(reason)",
-      "kept here, not yet sent; it is sent when the database is back: \(reason)")
-  }
-
-  /// The call is kept here, for the reason given; one that only an administrator mends keeps its
+  /// The call is kept here, for the reason given; where only an administrator mends that, under its
   /// own status.
   static func kept(_ complaint: Complaint) -> Complaint {
-    let kept = kept(complaint.message)
-    let isAway = complaint.status == .noDatabase
-    return Complaint(isAway ? .spooled : complaint.status, kept.message, kept.message)
+    let isSent = [.noDatabase, .ourFault].contains(complaint.status)
+    return Complaint(
+      isSent ? .spooled : complaint.status, "已留存本机，尚未发送，恢复后自动补发：\(complaint.message)",
+      "kept here, not yet sent; it is sent when the database is back: \(complaint.message)")
   }
 
   /// The call is put aside here under its id, and what is to be done.

@@ -34,7 +34,7 @@ struct SpoolList: DeskCommand {
       for folder in try room.folders() {
         let isHere = folder.database == room.database
         for name in try folder.names(state).prefix(limit - listing.rows.count) {
-          listing.append(row(name, state, folder) + [isHere ? .null : .text(folder.database)])
+          listing.append(row(name, state, folder, seat) + [isHere ? .null : .text(folder.database)])
           if !isHere { elsewhere.insert(folder.database) }
         }
       }
@@ -45,12 +45,16 @@ struct SpoolList: DeskCommand {
     for database in elsewhere.sorted() where state == .waiting { Self.tell(database, seat) }
   }
 
-  private func row(_ name: String, _ state: SpoolState, _ folder: SpoolFolder) -> [Listing.Cell] {
+  private func row(
+    _ name: String, _ state: SpoolState, _ folder: SpoolFolder, _ seat: Seat
+  ) -> [Listing.Cell] {
     let since = folder.time(name, state).map { Instant(microseconds: $0 * 1_000_000).shortText }
     return [
       .text(String(name.prefix(36))), .text(state.rawValue),
       .optional(folder.person(name, state)) { .text($0) }, .optional(since) { .text($0) },
-      .optional(state == .refused ? folder.reason(name) : nil) { .text($0) },
+      .optional(state == .refused ? folder.reason(name) : nil) { code in
+        seat.format == .json ? .text(code) : .text(KeptReason(code).words)
+      },
     ]
   }
 

@@ -15,7 +15,9 @@ extension SpoolRoom {
   /// The folders whose calls belong to a log: that of this name, and those of names that reached the
   /// same log when they were last used.
   func folders(of log: String?) throws(SpoolError) -> [SpoolFolder] {
-    try folders().filter { $0.database == database || log != nil && $0.log == log }
+    try folders().filter { folder in
+      Self.name(asWritten: folder.database) == database || log != nil && folder.log == log
+    }
   }
 
   /// Remembers that the log is reached under this name, if anything was ever kept here.

@@ -41,10 +41,25 @@ struct SpoolRoom: Sendable {
   /// What a database is known by before it is reached: one word for the ways to name this machine,
   /// and the port that libpq takes where none is given.
   private static func name(of target: ServerTarget) -> String {
-    let host = target.host.hasPrefix("/") ? target.host : target.host.lowercased()
-    let isHere = ["localhost", "localhost.", "127.0.0.1", "::1"].contains(host)
-    let port = target.port.isEmpty ? "5432" : target.port
-    return "host=\(isHere ? "localhost" : host) port=\(port) dbname=\(target.database)"
+    name(host: target.host, port: target.port, database: target.database)
+  }
+
+  private static func name(host: String, port: String, database: String) -> String {
+    let plain = host.hasPrefix("/") ? host : host.lowercased()
+    let isHere = ["localhost", "localhost.", "127.0.0.1", "::1"].contains(plain)
+    return "host=\(isHere ? "localhost" : plain) port=\(port.isEmpty ? "5432" : port)"
+      + " dbname=\(database)"
+  }
+
+  /// The same of a name that was written as the server was spelt.
+  static func name(asWritten name: String) -> String {
+    guard name.hasPrefix("host="), let port = name.firstRange(of: " port="),
+      let database = name[port.upperBound...].firstRange(of: " dbname=")
+    else { return name }
+    return Self.name(
+      host: String(name[..<port.lowerBound].dropFirst(5)),
+      port: String(name[port.upperBound..<database.lowerBound]),
+      database: String(name[database.upperBound...]))
   }
 
   func keys() throws(SpoolError) -> SpoolKeys { try SpoolKeys(keysPath) }

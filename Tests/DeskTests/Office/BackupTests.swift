@@ -56,15 +56,14 @@ extension `A desk at work` {
         desk backup drill sealed --scratch . --secret other.key; echo $?
         desk backup drill sealed --scratch . --secret sealed.key > /dev/null; echo $?
         DESK_HOME=$PWD/opened desk backup restore sealed --secret sealed.key > /dev/null; echo $?
-        ls -A opened | sort | tr '\\n' ' '; DESK_HOME=$PWD/opened desk down
+        ls -A opened | grep -c '^\\.opened-'; DESK_HOME=$PWD/opened desk down
         desk backup key --unseal; rm -rf opened sealed sealed.key other.key sealing
         """)
       let lines = outcome.output.split(separator: "\n").map(String.init)
       #expect(lines[0] == "73")
       #expect(try JSONValue(parsing: lines[1])[0]?["sealed"] == true)
       #expect(lines[2...7] == ["DESK110B", "0", "1", "log.dump", "manifest.json", "roles.sql"])
-      #expect(lines[8...11] == ["64", "65", "0", "0"])
-      #expect(lines.suffix(2).contains { !$0.contains("opened-log") })
+      #expect(lines[8...12] == ["64", "65", "0", "0", "0"])
       #expect(outcome.errors.contains("without it nobody can open it"))
       #expect(outcome.errors.contains("is sealed to another key"))
     }

@@ -18,7 +18,8 @@ extension `A desk at work` {
     }
 
     /// Debian's own crontab, of the account `nobody`; without it there is nothing to be read by.
-    private static let hasCron = getuid() == 0 && Program.run(["test", "-x", "/usr/bin/crontab"]) == 0
+    private static let hasCron =
+      getuid() == 0 && Program.run(["test", "-x", "/usr/bin/crontab"]) == 0
 
     @Test(.enabled(if: hasCron, "needs Debian's cron, and root to become nobody"))
     func `are read by cron, with blanks, quotes and per cents in their paths`() throws {
@@ -40,7 +41,8 @@ extension `A desk at work` {
         """)
       #expect(
         outcome.output.hasSuffix(
-          "ran 0\n1\n3\n1\n1\nremoved desk110-briefing-daily from the crontab\n7 7 * * * /bin/true\n"),
+          "ran 0\n1\n3\n1\n1\nremoved desk110-briefing-daily from the crontab\n7 7 * * * /bin/true\n"
+        ),
         "\(outcome.output)\(outcome.errors)")
     }
 

@@ -47,7 +47,9 @@ extension `A desk at work` {
       #expect(lines.last == "1")
     }
 
-    @Test func `is kept of a pipe, too, where the server answers and fails in its own house`() throws {
+    @Test func `is kept of a pipe, too, where the server answers and fails in its own house`()
+      throws
+    {
       let outcome = run(
         #"""
         ask() { psql -qXAt -d "host=$DESK_HOME/run dbname=desk110" -c "$1"; }
@@ -68,7 +70,8 @@ extension `A desk at work` {
       #expect(
         documents.compactMap { $0["status"]?.asString } == Array(repeating: "spooled", count: 4))
       try #require(documents.count == 6, "\(outcome)")
-      #expect(lines.filter { $0 == "75" }.count == 2)
+      // No case log is mended by an administrator, a fault of the server by itself.
+      #expect(lines.filter { ["75", "78"].contains($0) } == ["78", "75"])
       #expect(documents[4]["sent"] == 4 && documents[5]["waiting"] == 0, "\(outcome)")
     }
 

@@ -27,7 +27,7 @@ struct Sendmail {
     guard let outcome else { return .unknown(silent) }
     guard outcome.code != 0 else { return .taken }
     return outcome.code > Self.codesOfSignals
-      ? .unknown(ended(outcome)) : .failed(ended(outcome))
+      ? .unknown(killed(outcome.code - Self.codesOfSignals)) : .failed(ended(outcome))
   }
 
   /// A program that a signal ended has this added to its number.
@@ -46,6 +46,12 @@ struct Sendmail {
       .cannotWrite, "邮件程序“\(path)”\(secondsMax) 秒未结束，已中止，不知是否送出（[mail] seconds 可放宽）",
       "'\(path)' took longer than \(secondsMax) s and was ended; whether it sent is not known "
         + "([mail] seconds = allows more)")
+  }
+
+  private func killed(_ signal: Int32) -> Complaint {
+    Complaint(
+      .cannotWrite, "邮件程序“\(path)”被信号 \(signal) 中止，不知是否送出",
+      "'\(path)' was ended by signal \(signal); whether it sent is not known")
   }
 
   private func ended(_ outcome: (code: Int32, output: String)) -> Complaint {

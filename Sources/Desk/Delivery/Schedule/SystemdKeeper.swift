@@ -74,7 +74,7 @@ struct SystemdKeeper: ScheduleKeeper {
     return standing.map { say("已删除 \($0)", "removed \($0)") }
   }
 
-  static var none: String { say("没有此定时任务", "there was none") }
+  static var none: String { say("没有此项计划", "there was none") }
 
   /// A person's timers run while she is logged in, unless she may linger.
   private static var lingering: String {
