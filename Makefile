@@ -62,10 +62,13 @@ test: PACKAGES += tmux zsh fish graphviz jq openssl strace libfaketime python3 p
 test: packages swift $(READERS)
 	$(SWIFT) build --build-tests
 	@mkdir -p .build/told
-	@$(TESTS) --filter '$(LONG)' > .build/told/long 2>&1 & long=$$!; \
+	@$(TESTS) --filter '$(LONG)' > .build/told/long 2>&1 & other=$$!; \
+	trap 'kill $$other 2>/dev/null; wait $$other; exit 130' INT TERM HUP; \
 	$(TESTS) --skip '$(LONG)'; rest=$$?; \
-	wait $$long; long=$$?; \
+	wait $$other; long=$$?; \
 	grep -v ' started\.$$' .build/told/long; \
+	[ $$rest = 0 ] || echo 'failed: the tests without $(LONG), told above these'; \
+	[ $$long = 0 ] || echo 'failed: $(LONG)'; \
 	[ $$rest = 0 ] && [ $$long = 0 ]
 
 # Readers of what is exported that Debian has not, or not so new that they know the forms.

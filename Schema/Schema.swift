@@ -27,7 +27,6 @@ public enum Schema {
       Migration(27, "kept", PackageResources.m0027_kept_sql),
       Migration(28, "people", PackageResources.m0028_people_sql),
       Migration(29, "sending", PackageResources.m0029_sending_sql),
-      Migration(30, "first_day", PackageResources.m0030_first_day_sql),
       Migration(31, "care", PackageResources.m0031_care_sql),
     ]
   }

@@ -36,10 +36,11 @@ extension FaultServer {
     for process in all { Self.awaitEnd(of: process) }
   }
 
-  /// Kills one that serves a person: all of them start anew.
-  func killBackend(_ dice: inout Dice) {
+  /// Kills one that serves a person: all of them start anew. Whether there was one.
+  func killBackend(_ dice: inout Dice) -> Bool {
     let backends = children.filter { $0.title.contains(Self.database) }
-    if let chosen = backends.randomElement(using: &dice) { kill(chosen.process, SIGKILL) }
+    guard let chosen = backends.randomElement(using: &dice) else { return false }
+    return kill(chosen.process, SIGKILL) == 0
   }
 
   private static func parent(of process: pid_t) -> pid_t? {

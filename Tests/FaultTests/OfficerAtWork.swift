@@ -25,7 +25,12 @@ final class OfficerAtWork {
     let call = GivenCall.words(name, &dice)
     let outcome = rig.terminal.run(
       ["call", "record", call.text], as: name, at: seat, with: rig.clock)
-    rig.ledger.write(call, Self.said(outcome, line: 1, unansweredWith: [65, 69, 77, 78]))
+    // What is not saved is given back, so that it can be given again.
+    let isGivenBack = outcome.output.contains(call.marker)
+    rig.ledger.write(
+      call,
+      Self.said(outcome, line: 1, unansweredWith: isGivenBack ? [65, 69, 77, 78] : [65, 77, 78])
+    )
   }
 
   private func takeSheets() {

@@ -30,8 +30,8 @@ extension Rig {
     if server.postmaster == nil { try server.start() }
   }
 
-  /// Tears a call that waits; waits a moment for one, the server being away.
-  func tear(_ dice: inout Dice) {
+  /// Tears a call that waits; waits a moment for one, the server being away. Whether there was one.
+  func tear(_ dice: inout Dice) -> Bool {
     proxy.passage = .refuse
     defer { proxy.passage = .pass }
     for _ in 0..<60 {
@@ -40,10 +40,12 @@ extension Rig {
         if !names.isEmpty,
           let torn = TornRecord(dice.pick(names), in: folder, keeping: spoolDisk.path)
         {
-          return state.withLock { $0.torn.append(torn) }
+          state.withLock { $0.torn.append(torn) }
+          return true
         }
       }
       usleep(50_000)
     }
+    return false
   }
 }

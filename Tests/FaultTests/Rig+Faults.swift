@@ -6,14 +6,20 @@ import Synchronization
 extension Rig {
   /// Lets one thing go wrong, for a while, and mends it.
   func inject(_ fault: Fault, _ dice: inout Dice) throws {
-    guard canDo(fault) else { return state.withLock { _ = $0.skipped.insert(fault) } }
-    state.withLock { $0.faults[fault, default: 0] += 1 }
+    let happened = try canDo(fault) && cause(fault, &dice)
+    state.withLock { state in
+      if happened { state.faults[fault, default: 0] += 1 } else { state.skipped.insert(fault) }
+    }
+  }
+
+  /// Whether it hit anything.
+  private func cause(_ fault: Fault, _ dice: inout Dice) throws -> Bool {
     let pause = UInt32(200_000 + dice.below(700_000))
     switch fault {
     case .refuse, .stall, .reset, .cutAfterCommit, .cutMessage, .trickle:
       passBadly(fault, pause)
-    case .killProgram: for _ in 0..<5 { kill(pause / 5, &dice) }
-    case .killBackend: server.killBackend(&dice)
+    case .killProgram: return (0..<5).count { _ in kill(pause / 5, &dice) } > 0
+    case .killBackend: return server.killBackend(&dice)
     case .killPostmaster, .killAll: try kill(fault, pause)
     case .lock: try lock(pause)
     case .storm: storm(pause)
@@ -21,10 +27,11 @@ extension Rig {
     case .spoolFull: fillSpool(pause)
     case .dataFull: try fillData(pause)
     case .clock: setClock(pause, &dice)
-    case .torn: tear(&dice)
+    case .torn: return tear(&dice)
     case .promotion: try promote(&dice)
     case .restore: try restore()
     }
+    return true
   }
 
   /// Whether this machine lets it be done.
@@ -51,9 +58,9 @@ extension Rig {
     proxy.passage = .pass
   }
 
-  private func kill(_ pause: UInt32, _ dice: inout Dice) {
+  private func kill(_ pause: UInt32, _ dice: inout Dice) -> Bool {
     usleep(pause)
-    _ = terminal.killOne(&dice)
+    return terminal.killOne(&dice)
   }
 
   private func kill(_ fault: Fault, _ pause: UInt32) throws {

@@ -13,7 +13,7 @@ struct RigState {
   /// The variables that set the clock of a terminal wrong.
   var clock: [String: String] = [:]
   var faults: [Fault: Int] = [:]
-  /// Those that this machine does not let be done.
+  /// Those that this machine does not let be done, or that found nothing to hit.
   var skipped: Set<Fault> = []
   var torn: [TornRecord] = []
 }
@@ -38,6 +38,6 @@ extension Rig {
     let kinds = faults.sorted { $0.key.rawValue < $1.key.rawValue }
     return "\(faults.values.reduce(0, +)) faults ("
       + kinds.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-      + (skipped.isEmpty ? "" : "; not here: \(skipped.map(\.rawValue).sorted())") + ")"
+      + (skipped.isEmpty ? "" : "; not done: \(skipped.map(\.rawValue).sorted())") + ")"
   }
 }

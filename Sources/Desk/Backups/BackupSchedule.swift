@@ -70,8 +70,9 @@ struct BackupSchedule: DeskCommand {
     let nightly = schedule("desk110-backup", "back up the log", .daily, 0, make)
     let weekly = schedule(
       "desk110-backup-drill", "restore a backup as a drill", .sundays, 90, drill)
+    let isAlone = noDrill && !stop
     try setting.set(
-      noDrill && !stop ? [nightly] : [nightly, weekly], stopping: stop,
+      isAlone ? [nightly] : [nightly, weekly], stopping: stop, without: isAlone ? [weekly] : [],
       ["desk", "backup", "schedule"])
   }
 

@@ -77,6 +77,7 @@ extension `A desk at work` {
         printf '#!/bin/sh\\nexit 0\\n' > clock/systemctl; chmod +x clock/*; touch tab
         desk backup schedule timed --manager cron --at 02:10 > told; desk audit schedule -o anchors --manager cron > told
         sed "s|'[^']*/desk'|desk|" tab; desk audit schedule --stop --manager cron > told
+        desk backup schedule timed --manager cron --no-drill > told; grep -c '^# desk110-backup' tab
         desk backup schedule --stop --manager cron > told; wc -l < tab
         desk backup key --pair timed.key > told; desk backup schedule timed --manager cron; echo $?
         desk backup schedule timed --secret timed.key --manager cron > told; grep -c "'--secret' '$PWD/timed.key'" tab
@@ -88,7 +89,7 @@ extension `A desk at work` {
       #expect(lines.contains { $0.hasSuffix("desk 'audit' 'seal' '--lang' 'en' >/dev/null") })
       #expect(lines.contains { $0.contains("'audit' 'anchor' '-o' '\(office.folder)/anchors'") })
       #expect(lines.contains { $0.contains(" * * 0 ") && $0.contains("'backup' 'drill'") })
-      #expect(lines.suffix(5) == ["0", "64", "1", "64", "64"])
+      #expect(lines.suffix(6) == ["1", "0", "64", "1", "64", "64"])
     }
 
     @Test func `of which a byte was changed or a file is gone are refused`() throws {

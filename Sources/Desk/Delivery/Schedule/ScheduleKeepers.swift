@@ -38,6 +38,9 @@ struct ScheduleKeepers {
     }
   }
 
+  /// Whether the schedule stands with any.
+  func stands(_ schedule: Schedule) -> Bool { all.contains { $0.keeper.stands(schedule) } }
+
   /// Takes the schedule away from the keeper named; from all where none is.
   ///
   /// - Returns: What was taken away, in lines.

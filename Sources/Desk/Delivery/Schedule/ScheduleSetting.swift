@@ -17,9 +17,13 @@ struct ScheduleSetting {
   /// - Parameters:
   ///   - schedules: What is to be run.
   ///   - isStop: Whether they are taken away.
+  ///   - unwanted: What is not to be run any more, where it was.
   ///   - words: Those of the command, for saying how to stop it.
   /// - Throws: A ``Complaint``: what keeps the time is not there, or refuses.
-  func set(_ schedules: [Schedule], stopping isStop: Bool, _ words: [String]) throws {
+  func set(
+    _ schedules: [Schedule], stopping isStop: Bool, without unwanted: [Schedule] = [],
+    _ words: [String]
+  ) throws {
     for schedule in schedules { try schedule.check() }
     let keepers = ScheduleKeepers(
       environment: seat.environment, isRoot: getuid() == 0, usual: .ofMachine)
@@ -28,6 +32,9 @@ struct ScheduleSetting {
         isStop
         ? try keepers.stop(schedule, by: manager) : try keepers.keep(schedule, by: manager)
       for line in told { try seat.line(line) }
+    }
+    for schedule in unwanted where keepers.stands(schedule) {
+      for line in try keepers.stop(schedule, by: nil) { try seat.line(line) }
     }
     guard !isStop else { return }
     try seat.line(

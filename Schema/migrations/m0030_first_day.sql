@@ -1,2 +1,0 @@
--- Findings say since when there are records by the first case itself (first_case_day), no longer by the first day that was
--- counted: functions alone, no table changes.
