@@ -36,7 +36,7 @@ extension FaultServer {
     for process in all { Self.awaitEnd(of: process) }
   }
 
-  /// Kills one that serves a person: all of them start anew. Whether there was one.
+  /// Kills one that serves a person, so that all start anew; answers whether there was one.
   func killBackend(_ dice: inout Dice) -> Bool {
     let backends = children.filter { $0.title.contains(Self.database) }
     guard let chosen = backends.randomElement(using: &dice) else { return false }

@@ -30,7 +30,7 @@ extension Rig {
     if server.postmaster == nil { try server.start() }
   }
 
-  /// Tears a call that waits; waits a moment for one, the server being away. Whether there was one.
+  /// Tears a call that waits, the server being away; answers whether there was one in a moment.
   func tear(_ dice: inout Dice) -> Bool {
     proxy.passage = .refuse
     defer { proxy.passage = .pass }
