@@ -20,7 +20,11 @@ final class DraftFile {
     self.cipher = cipher
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A process just being started may have the file still.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Makes the file of a new draft; `nil` where the folder cannot be written.
   static func make(for draft: SheetDraft, in folder: String) -> DraftFile? {
